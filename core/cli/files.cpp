@@ -1,0 +1,53 @@
+#include "files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace career::cli {
+
+std::optional<std::string> read_file(std::string const& path, std::size_t most) {
+  struct closer {
+    void operator()(std::FILE* file) const noexcept {
+      if (file != stdin) std::fclose(file);
+    }
+  };
+  std::error_code error;
+  if (path != "-" && std::filesystem::is_directory(path, error)) return std::nullopt;
+  std::unique_ptr<std::FILE, closer> const file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+  if (!file) return std::nullopt;
+  std::string text;
+  std::array<char, 65536> some{};
+  while (text.size() <= most) {
+    auto const wanted = std::min(some.size(), most + 1 - text.size());
+    auto const got = std::fread(some.data(), 1, wanted, file.get());
+    text.append(some.data(), got);
+    if (got < wanted) break;
+  }
+  if (std::ferror(file.get()) != 0) return std::nullopt;
+  return text;
+}
+
+std::optional<std::vector<std::string>> files_at(std::string const& path) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  if (path == "-" || fs::is_regular_file(path, error)) return std::vector{path};
+  if (!fs::is_directory(path, error)) return std::nullopt;
+  std::vector<std::string> files;
+  for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error))
+    if (it->path().extension() == ".txt") files.push_back(it->path().string());
+  if (error) return std::nullopt;
+  std::ranges::sort(files);
+  return files;
+}
+
+bool write_out(std::string_view text) {
+  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+}
+
+void write_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
+}  // namespace career::cli

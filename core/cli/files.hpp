@@ -1,0 +1,24 @@
+/// @file files.hpp
+/// @brief Reading and writing files: the only place of the project's C++ that does.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace career::cli {
+
+/// The bytes of a file, or of standard input for `-`; no more than `most` + 1 of them, so that a reader can tell that
+/// there were too many. Nothing where it cannot be read.
+std::optional<std::string> read_file(std::string const& path, std::size_t most);
+
+/// A path to a file stands for itself, one to a folder for the `.txt` files in it, in the order of their names.
+/// Nothing where there is neither.
+std::optional<std::vector<std::string>> files_at(std::string const& path);
+
+/// Writes to standard output or standard error. False where that fails.
+bool write_out(std::string_view text);
+void write_error(std::string_view text);
+
+}  // namespace career::cli

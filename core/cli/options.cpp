@@ -1,0 +1,173 @@
+#include "options.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace career::cli {
+
+namespace {
+
+constexpr std::string_view overview = R"(career-guide reads career guides as text and answers two questions about them:
+what do I lack for this role and what should I do about it, and where does it lead.
+
+Usage: career-guide COMMAND [OPTION …]
+
+  parse [--places] FILE                   the guide, as JSON
+  check FILE …                            what is odd about each text: file:line:column: severity[code]: message
+  gap --guide FILE [--have TEXT]          what you lack for the role, in which order, and what to do about it
+  progression --guides PATH … --from ROLE where the role leads, how near each next role is, and what it pays
+
+  help COMMAND                            more about one command (COMMAND --help is the same)
+  version                                 which version this is
+
+FILE is a path, or - for standard input. Every answer but that of check is one line of JSON:
+  {"ok": true, "result": …, "diagnostics": [ … ]}
+
+Exit status: 0 the answer is ok; 1 it is not (check: there is an error in some file); 2 the command line is wrong, or a
+file cannot be read.
+
+Example:
+  career-guide gap --guide data/guides/junior-backend-engineer.txt --have "SQL=learning, Debugging, Testing"
+)";
+
+constexpr std::string_view parse_help = R"(Usage: career-guide parse [--places] FILE
+
+Reads one career guide and prints it as JSON. A text that is no guide, or is longer than 1 MiB, is an error.
+
+  --places   also where each item stands in the file: "places": {path: [[[offset, length], …] for each item]},
+             in bytes
+)";
+
+constexpr std::string_view check_help = R"(Usage: career-guide check FILE …
+
+Prints what is odd about each text, one line each:
+  file:line:column: severity[code]: message
+Lines and columns count from 1. Prints nothing about a text with nothing odd. The exit status is 1 where there is an
+error in some file; warnings and notes leave it 0.
+)";
+
+constexpr std::string_view gap_help = R"(Usage: career-guide gap --guide FILE [--have TEXT] [--profile FILE] [--steps N]
+
+  --guide FILE    the guide of the role
+  --have TEXT     what you have: skills parted by commas, each with a level where it is not all that the role needs,
+                  "SQL, Testing=learning, Python=3/5, Go=none". May stand several times.
+  --profile FILE  the same as JSON: {"skills": [{"name": "SQL", "level": "learning"}]}
+  --steps N       a plan of at most N steps, the N that close the most; without it, the fewest that close all that the
+                  guide's own steps and suggestions close
+
+What you do not mention is not said, which is not the same as none: readiness is what you reach by what you said,
+readinessUpTo what you may reach once you have said the rest.
+)";
+
+constexpr std::string_view progression_help =
+    R"(Usage: career-guide progression --guides PATH … --from ROLE [--to ROLE] [--level LEVEL] [--have TEXT] [--profile FILE]
+
+  --guides PATH … guides: files, or folders with .txt files
+  --from ROLE     the role that you are in, by its title or a title that its guide is also called by
+  --to ROLE       a goal: also prints the three cheapest ways there, of at most four hops
+  --level LEVEL   the level that you are at, as the guide's pay names it; without it, the first
+  --have, --profile   what you have, as for gap
+
+Roles that are named but have no guide among PATH are listed with "known": false, and nothing is guessed about them.
+A guide that cannot be read is left out with a warning.
+)";
+
+/// The one value that an option takes.
+std::optional<std::string>* single_value(options& into, std::string_view name) {
+  if (name == "--guide") return &into.guide;
+  if (name == "--profile") return &into.profile;
+  if (name == "--from") return &into.from;
+  if (name == "--to") return &into.to;
+  if (name == "--level") return &into.level;
+  return nullptr;
+}
+
+/// Which options a command takes, blanks around each.
+std::string_view options_of(std::string_view command) {
+  if (command == "parse") return " --places ";
+  if (command == "gap") return " --guide --have --profile --steps ";
+  if (command == "progression") return " --guides --from --to --level --have --profile ";
+  return " ";
+}
+
+bool is_command(std::string_view word) {
+  constexpr std::string_view commands[] = {"parse", "check", "gap", "progression", "help", "version"};
+  return std::ranges::find(commands, word) != std::end(commands);
+}
+
+std::string missing_for(options const& it) {
+  if (it.command == "parse" && it.files.size() != 1) return "parse takes one FILE";
+  if (it.command == "check" && it.files.empty()) return "check takes a FILE, or several";
+  if (it.command == "gap" && !it.guide) return "gap needs --guide FILE";
+  if (it.command == "progression" && it.guides.empty()) return "progression needs --guides PATH";
+  if (it.command == "progression" && !it.from) return "progression needs --from ROLE";
+  if ((it.command == "gap" || it.command == "progression") && !it.files.empty())
+    return "“" + it.files.front() + "” has no option before it";
+  return {};
+}
+
+}  // namespace
+
+std::variant<options, std::string> read_options(std::span<char const* const> arguments) {
+  options it;
+  if (arguments.empty()) return std::string("no command");
+  it.command = arguments.front();
+  if (it.command == "--help" || it.command == "-h") it.command = "help";
+  if (it.command == "--version") it.command = "version";
+  if (!is_command(it.command)) return "there is no command “" + it.command + "”";
+  arguments = arguments.subspan(1);
+
+  while (!arguments.empty()) {
+    std::string_view const word = arguments.front();
+    arguments = arguments.subspan(1);
+    if (word == "--help" || word == "-h") {
+      it.files = {it.command};
+      it.command = "help";
+      return it;
+    }
+    if (word.size() < 2 || word.front() != '-') {
+      it.files.emplace_back(word);
+      continue;
+    }
+    if (options_of(it.command).find(" " + std::string(word) + " ") == std::string_view::npos)
+      return it.command + " has no option " + std::string(word);
+    if (word == "--places") {
+      it.places = true;
+      continue;
+    }
+    if (arguments.empty()) return std::string(word) + " needs a value";
+    std::string const value = arguments.front();
+    arguments = arguments.subspan(1);
+    if (word == "--have") {
+      it.have.push_back(value);
+    } else if (word == "--guides") {
+      it.guides.push_back(value);
+      while (!arguments.empty() && (arguments.front()[0] != '-' || arguments.front()[1] == '\0')) {
+        it.guides.emplace_back(arguments.front());
+        arguments = arguments.subspan(1);
+      }
+    } else if (word == "--steps") {
+      std::uint32_t steps = 0;
+      auto const end = value.data() + value.size();
+      if (auto const [at, error] = std::from_chars(value.data(), end, steps); error != std::errc{} || at != end)
+        return "--steps takes a whole number, not “" + value + "”";
+      it.steps = steps;
+    } else if (auto* single = single_value(it, word); single->has_value()) {
+      return std::string(word) + " stands twice";
+    } else {
+      *single = value;
+    }
+  }
+  if (auto missing = missing_for(it); !missing.empty()) return missing;
+  return it;
+}
+
+std::string_view help_for(std::string_view command) {
+  if (command == "parse") return parse_help;
+  if (command == "check") return check_help;
+  if (command == "gap") return gap_help;
+  if (command == "progression") return progression_help;
+  return overview;
+}
+
+}  // namespace career::cli

@@ -1,0 +1,35 @@
+/// @file options.hpp
+/// @brief What stood on the command line.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace career::cli {
+
+struct options {
+  std::string command;             ///< `parse`, `check`, `gap`, `progression`, `help` or `version`
+  std::vector<std::string> files;  ///< what stood without an option before it
+  std::vector<std::string> guides;
+  std::vector<std::string> have;
+  std::optional<std::string> guide;
+  std::optional<std::string> profile;
+  std::optional<std::string> from;
+  std::optional<std::string> to;
+  std::optional<std::string> level;
+  std::optional<std::uint32_t> steps;
+  bool places = false;
+};
+
+/// The options, or what is wrong with the command line, as one line for a person.
+std::variant<options, std::string> read_options(std::span<char const* const> arguments);
+
+/// What `--help` prints; for one command where it is named.
+std::string_view help_for(std::string_view command);
+
+}  // namespace career::cli

@@ -1,0 +1,41 @@
+/// @file decode.hpp
+/// @brief The first step of reading: bytes as they were given -> clean UTF-8, and the way back to the bytes.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "career/diagnostic.hpp"
+#include "career/guide.hpp"
+
+namespace career {
+
+/// Where each byte of a decoded text stood in the source.
+class position_map {
+ public:
+  /// From `decoded` on, up to the next step, positions differ from the source's by the same amount.
+  void step(std::size_t decoded, std::size_t source);
+
+  std::uint32_t to_source(std::size_t decoded) const noexcept;
+
+ private:
+  struct start {
+    std::uint32_t decoded = 0;
+    std::uint32_t source = 0;
+  };
+  std::vector<start> starts_;
+};
+
+struct decoded_text {
+  std::string_view text;  ///< the source itself where nothing had to be mended
+  position_map positions;
+};
+
+/// Leaves out a byte order mark, soft hyphens and zero-width spaces, makes every Unicode space a plain one, and puts
+/// U+FFFD for bytes that are no UTF-8 (`invalid-utf8`). A text that needs none of this is not copied.
+/// Cost: one pass; a text in ASCII is only looked at.
+decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
+                    std::string_view in);
+
+}  // namespace career

@@ -1,0 +1,80 @@
+/// @file ast.hpp
+/// @brief What the grammars give: views into the text, nothing copied.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "career/guide.hpp"
+#include "career/profile.hpp"
+#include "letters.hpp"
+
+namespace career::grammar {
+
+/// The headings of a guide. A group heading, such as `Career Progression`, stands over others.
+enum class heading : std::uint8_t {
+  none,  ///< what stands before the first heading
+  career_guide,
+  responsibilities,
+  top_skills,
+  progression,
+  can_lead_to,
+  transitions,
+  skill_gaps,
+  often_missing,
+  suggestions,
+  salary_and_demand,
+  salary,
+  growth_trend,
+  companies,
+  employers,
+  sectors,
+  next_steps,
+  about,
+};
+inline constexpr std::size_t headings = static_cast<std::size_t>(heading::about) + 1;
+
+/// A heading and what stands under it, up to the next.
+struct block {
+  char const* heading_begin = nullptr;
+  heading which = heading::none;
+  char const* heading_end = nullptr;
+  char const* body_end = nullptr;
+
+  std::string_view heading_text() const noexcept { return between(heading_begin, heading_end); }
+  std::string_view body() const noexcept { return between(heading_end, body_end); }
+};
+
+/// One line of a block, without what marks it as an item. A line of nothing but a number has an empty text.
+struct line {
+  char const* begin = nullptr;         ///< of the line, its mark included
+  bool bullet = false;
+  std::optional<std::uint32_t> number;
+  std::string_view text;
+};
+
+/// Pay as it was written. Amounts are texts still: `75,000`, `35k`.
+struct amount {
+  std::string_view digits;
+  bool thousands = false;  ///< a `k` follows
+};
+
+struct pay {
+  std::string_view level;
+  std::string_view currency;
+  amount low;  ///< the only one where there is one
+  std::optional<amount> high;
+  bool is_least = false;  ///< `from …`, `… or more`
+  bool is_most = false;   ///< `up to …`
+  period per = period::year;
+};
+
+/// One entry of the short form of a profile.
+struct said {
+  std::string_view name;
+  std::optional<std::string_view> level;
+};
+
+}  // namespace career::grammar

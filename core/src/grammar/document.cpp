@@ -1,0 +1,7 @@
+#include "grammar/document_def.hpp"
+
+namespace career::grammar {
+
+BOOST_SPIRIT_INSTANTIATE(document_type, iterator, context)
+
+}  // namespace career::grammar

@@ -1,0 +1,17 @@
+/// @file document.hpp
+/// @brief The outermost grammar: a text is blocks under headings. Its definition is in document_def.hpp.
+#pragma once
+
+#include <vector>
+
+#include "grammar/ast.hpp"
+#include "grammar/config.hpp"
+
+namespace career::grammar {
+
+struct document_class;
+using document_type = x3::rule<document_class, std::vector<block>>;
+inline document_type const document = "document";
+BOOST_SPIRIT_DECLARE(document_type)
+
+}  // namespace career::grammar

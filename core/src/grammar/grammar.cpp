@@ -1,0 +1,91 @@
+#include "grammar/grammar.hpp"
+
+#include "grammar/document.hpp"
+#include "grammar/have.hpp"
+#include "grammar/lines.hpp"
+#include "grammar/pay.hpp"
+#include "grammar/pieces.hpp"
+
+namespace career::grammar {
+
+namespace {
+
+/// Whether `text` is, blanks around it aside, all that the rule reads.
+template <typename Rule, typename Attribute>
+bool is_all(std::string_view text, Rule const& rule, Attribute& attribute) {
+  text = trimmed(text);
+  iterator first = text.data();
+  iterator const last = first + text.size();
+  return x3::parse(first, last, rule, attribute) && first == last;
+}
+
+}  // namespace
+
+std::vector<block> read_document(std::string_view text) {
+  std::vector<block> blocks;
+  blocks.reserve(headings + 2);
+  iterator first = text.data();
+  x3::parse(first, text.data() + text.size(), document, blocks);
+  return blocks;
+}
+
+void read_lines(std::string_view body, std::vector<line>& out) {
+  out.clear();
+  iterator first = body.data();
+  x3::parse(first, body.data() + body.size(), lines, out);
+  std::erase_if(out, [](line const& it) { return it.text.empty() && !it.number && !it.bullet; });
+}
+
+std::optional<levelled> read_levelled(std::string_view skill) {
+  if (skill.empty() || skill.back() != ']') return std::nullopt;
+  auto const open = skill.rfind('[');
+  if (open == std::string_view::npos) return std::nullopt;
+  auto const name = trimmed(skill.substr(0, open));
+  ratio it;
+  if (name.empty() || !is_all(skill.substr(open + 1, skill.size() - open - 2), level_ratio, it)) return std::nullopt;
+  if (it.level <= 0 || it.level > it.of) return std::nullopt;
+  return levelled{name, it.level, it.of};
+}
+
+std::optional<pay> read_pay(std::string_view& text) {
+  iterator first = text.data();
+  iterator const last = first + text.size();
+  pay it;
+  if (!x3::parse(first, last, pay_of_level, it)) return std::nullopt;
+  text.remove_prefix(static_cast<std::size_t>(first - text.data()));
+  return it;
+}
+
+void read_comma_list(std::string_view text, std::vector<std::string_view>& out) {
+  out.clear();
+  iterator first = text.data();
+  x3::parse(first, text.data() + text.size(), comma_list, out);
+  std::erase_if(out, [](std::string_view it) { return it.empty(); });
+}
+
+void read_sentences(std::string_view paragraph, std::vector<std::string_view>& out) {
+  out.clear();
+  iterator first = paragraph.data();
+  x3::parse(first, paragraph.data() + paragraph.size(), sentences, out);
+  std::erase_if(out, [](std::string_view it) { return it.empty(); });
+}
+
+std::vector<said> read_have(std::string_view text) {
+  std::vector<said> all;
+  iterator first = text.data();
+  x3::parse(first, text.data() + text.size(), have, all);
+  std::erase_if(all, [](said const& it) { return it.name.empty() && !it.level; });
+  return all;
+}
+
+std::optional<skill_level> read_level(std::string_view text) {
+  using enum skill_level::kind;
+  if (text == "none") return skill_level{none, 0};
+  if (text == "learning") return skill_level{learning, 0};
+  if (text == "have") return skill_level{have, 0};
+  ratio it;
+  if (!is_all(text, level_ratio, it) || it.of <= 0 || it.level > it.of) return std::nullopt;
+  return skill_level{figure, it.level / it.of};
+}
+
+}  // namespace career::grammar

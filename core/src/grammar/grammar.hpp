@@ -1,0 +1,46 @@
+/// @file grammar.hpp
+/// @brief All that the rest of the core sees of the grammars. Nothing outside this folder names Spirit.
+///
+/// None of these fails: a text always has blocks, a block always has lines, and what a grammar cannot read is left for
+/// the caller to report. All views are into the text that was handed in.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "grammar/ast.hpp"
+
+namespace career::grammar {
+
+/// The text's blocks in their order; the first, before any heading, has `heading::none` and may be empty. Cost: linear.
+std::vector<block> read_document(std::string_view text);
+
+/// Fills `out` with the lines of a block, empty ones left out. Cost: linear.
+void read_lines(std::string_view body, std::vector<line>& out);
+
+/// A bare level in brackets at the end of a skill: `SQL [3/5]`. Nothing where there is none or it is impossible.
+struct levelled {
+  std::string_view name;
+  double level = 0;
+  double of = 0;
+};
+std::optional<levelled> read_levelled(std::string_view skill);
+
+/// The next pay in `text` from its start on, with the level that stands before it; `text` is moved past it.
+/// Nothing where no pay follows; `text` is left as it is then. Cost: linear in what is passed over.
+std::optional<pay> read_pay(std::string_view& text);
+
+/// Fills `out` with the items of a list that is joined by commas or semicolons; those inside brackets part nothing.
+/// An item may go on over the end of a line. Empty ones are left out. Cost: linear.
+void read_comma_list(std::string_view text, std::vector<std::string_view>& out);
+
+/// Fills `out` with the sentences of a paragraph. Cost: linear.
+void read_sentences(std::string_view paragraph, std::vector<std::string_view>& out);
+
+/// The entries of the short form of a profile. Cost: linear.
+std::vector<said> read_have(std::string_view text);
+
+/// A level of a profile: `none`, `learning`, `have`, `3/5`. Nothing where it is none of these.
+std::optional<skill_level> read_level(std::string_view text);
+
+}  // namespace career::grammar

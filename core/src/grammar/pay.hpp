@@ -1,0 +1,15 @@
+/// @file pay.hpp
+/// @brief The grammar of pay: `Entry Level: USD 75,000 to 105,000`. Defined in pay_def.hpp.
+#pragma once
+
+#include "grammar/ast.hpp"
+#include "grammar/config.hpp"
+
+namespace career::grammar {
+
+struct pay_class;
+using pay_type = x3::rule<pay_class, pay>;
+inline pay_type const pay_of_level = "pay";
+BOOST_SPIRIT_DECLARE(pay_type)
+
+}  // namespace career::grammar

@@ -1,0 +1,61 @@
+/// @file items.hpp
+/// @brief From a block's text to its items: the step between the grammars and the guide.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "career/known_terms.hpp"
+#include "career/parse.hpp"
+#include "decode.hpp"
+#include "grammar/grammar.hpp"
+#include "split.hpp"
+
+namespace career {
+
+/// Reads blocks of one decoded text into one guide. Each function appends to `out`; what it cannot read it reports.
+/// All are linear in the block. The scratch space is kept from block to block.
+class item_reader {
+ public:
+  item_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics, parse_options const& options)
+      : text_(text), guide_(into), diagnostics_(diagnostics), options_(options) {}
+
+  void list(std::string_view body, list_kind kind, std::vector<item>& out);
+  void phrases(std::string_view body, std::vector<item>& out);
+  void sentences(std::string_view body, std::vector<item>& out);
+  void paragraph(std::string_view body, item& out);
+  void bands(std::string_view body, std::vector<band>& out);
+  void about(std::string_view body, about_guide& out);
+  /// The title, and the summary where one stands before any heading. `titled`: `Career Guide` follows.
+  void preamble(std::string_view body, bool titled, item& title, item& summary);
+
+  void unread(std::string_view text, std::string_view why);
+  std::string_view start() const noexcept { return text_.text.substr(0, 0); }
+  void report(code what, std::string_view message, std::string_view at);
+
+ private:
+  using line_range = std::span<grammar::line const>;
+
+  void read_lines(std::string_view body);
+  bool any_marked() const noexcept;
+  void strip_glued_numbers();
+  fragment place_of(std::string_view text) const noexcept;
+  /// An item of one piece of the text; blanks, line ends and words broken by a hyphen inside it are mended.
+  item make_item(std::string_view piece);
+  item make_item(line_range lines);
+  item join(std::span<std::string_view const> pieces);
+  void add_glued(std::string_view piece, list_kind kind, std::vector<item>& out);
+
+  decoded_text const& text_;
+  guide& guide_;
+  std::vector<diagnostic>& diagnostics_;
+  parse_options const& options_;
+
+  std::vector<grammar::line> lines_;
+  std::vector<std::string_view> pieces_;
+  std::vector<std::string_view> parts_;
+  std::vector<glued_item> glued_;
+};
+
+}  // namespace career

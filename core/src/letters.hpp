@@ -1,0 +1,30 @@
+/// @file letters.hpp
+/// @brief Classes of bytes. Work is on bytes; every byte of a longer UTF-8 sequence counts as a letter.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace career {
+
+constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) noexcept { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) noexcept { return is_upper(c) || is_lower(c); }
+constexpr bool is_word(char c) noexcept { return is_letter(c) || is_digit(c); }
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
+constexpr bool is_space(char c) noexcept { return is_blank(c) || c == '\n'; }
+constexpr char to_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// The text from one place to another of the same text.
+constexpr std::string_view between(char const* begin, char const* end) noexcept {
+  return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+constexpr std::string_view trimmed(std::string_view text) noexcept {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace career

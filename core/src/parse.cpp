@@ -1,0 +1,141 @@
+#include "career/parse.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "career/limits.hpp"
+#include "decode.hpp"
+#include "diagnostics.hpp"
+#include "items.hpp"
+#include "letters.hpp"
+#include "sections.hpp"
+
+namespace career {
+
+namespace {
+
+using grammar::heading;
+
+/// Reads the blocks of one text into a guide: the last of the steps bytes -> lines -> blocks -> items -> guide.
+class guide_reader {
+ public:
+  guide_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics, parse_options const& options)
+      : guide_(into), items_(text, into, diagnostics, options) {}
+
+  void read(std::span<grammar::block const> blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      auto const& it = blocks[i];
+      if (it.which == heading::none) {
+        bool const titled = i + 1 < blocks.size() && blocks[i + 1].which == heading::career_guide;
+        items_.preamble(it.body(), titled, guide_.title, guide_.summary);
+        continue;
+      }
+      if (seen_[index_of(it.which)] && it.which != heading::career_guide)
+        items_.report(code::duplicate_section,
+                      joined({"“", section_of(it.which).name, "” stands here once more; its items were added to the first."}),
+                      it.heading_text());
+      seen_[index_of(it.which)] = true;
+      read_block(it);
+      if (i + 1 == blocks.size() && trimmed(it.body()).empty())
+        items_.report(code::truncated,
+                      joined({"The text stops right after the heading “", section_of(it.which).name, "”. Some of it may be missing."}),
+                      it.heading_text());
+    }
+    take_levels(guide_.top_skills);
+    take_levels(guide_.often_missing);
+    tell_missing();
+  }
+
+ private:
+  static std::size_t index_of(heading which) noexcept { return static_cast<std::size_t>(which); }
+
+  void read_block(grammar::block const& it) {
+    auto const body = it.body();
+    switch (it.which) {
+      case heading::none: break;
+      case heading::career_guide: items_.paragraph(body, guide_.summary); break;
+      case heading::responsibilities: items_.phrases(body, guide_.responsibilities); break;
+      case heading::top_skills: items_.list(body, list_kind::skills, guide_.top_skills); break;
+      case heading::can_lead_to: items_.list(body, list_kind::roles, guide_.can_lead_to); break;
+      case heading::transitions: items_.list(body, list_kind::roles, guide_.transitions); break;
+      case heading::often_missing: items_.list(body, list_kind::skills, guide_.often_missing); break;
+      case heading::suggestions: items_.sentences(body, guide_.suggestions); break;
+      case heading::salary: items_.bands(body, guide_.salary); break;
+      case heading::growth_trend: items_.paragraph(body, guide_.growth_trend); break;
+      case heading::employers: items_.list(body, list_kind::employers, guide_.employers); break;
+      case heading::sectors: items_.list(body, list_kind::sectors, guide_.sectors); break;
+      case heading::next_steps: items_.phrases(body, guide_.next_steps); break;
+      case heading::about: items_.about(body, guide_.about); break;
+      case heading::progression:
+      case heading::skill_gaps:
+      case heading::salary_and_demand:
+      case heading::companies:
+        items_.unread(body, joined({"This text stands under “", section_of(it.which).name,
+                                    "” but under none of its own headings. Put the heading before it."}));
+        break;
+    }
+  }
+
+  /// `SQL [3/5]` becomes the skill SQL and what the role needs of it; of two levels of a skill the higher counts.
+  void take_levels(std::vector<item>& skills) {
+    for (auto& skill : skills) {
+      auto const it = grammar::read_levelled(skill.text);
+      if (!it) continue;
+      skill.text = it->name;
+      auto const same = std::find_if(guide_.needs.begin(), guide_.needs.end(),
+                                     [&](stated_need const& need) { return need.skill == it->name; });
+      if (same == guide_.needs.end())
+        guide_.needs.push_back({it->name, it->level, it->of});
+      else if (it->level * same->of > same->level * it->of)
+        *same = {it->name, it->level, it->of};
+    }
+  }
+
+  void tell_missing() {
+    auto const tell = [&](bool there, std::string_view name) {
+      if (!there)
+        items_.report(code::missing_section, joined({"This guide has no “", name, "”."}), items_.start());
+    };
+    tell(!guide_.title.empty(), "title");
+    for (auto which = index_of(heading::responsibilities); which <= index_of(heading::next_steps); ++which) {
+      auto const& section = section_of(static_cast<heading>(which));
+      if (section.kind != section_kind::group) tell(seen_[which], section.name);
+    }
+  }
+
+  guide& guide_;
+  item_reader items_;
+  std::array<bool, grammar::headings> seen_{};
+};
+
+}  // namespace
+
+answer<guide> parse(std::string_view source, parse_options const& options) {
+  if (source.size() > limits::guide_bytes)
+    return failed<guide>(code::input_too_large,
+                         joined({"This text has more than ", std::to_string(limits::guide_bytes),
+                                 " bytes, the most that one guide may have. Cut it down to one guide."}),
+                         options.in);
+  answer<guide> out;
+  guide read;
+  auto const text = decode(source, read.store, out.diagnostics, options.in);
+  auto const blocks = grammar::read_document(text.text);
+  if (blocks.size() > 1) {
+    read.fragments.reserve(128);
+    guide_reader(text, read, out.diagnostics, options).read(blocks);
+    out.result = std::move(read);
+  } else {
+    report(out.diagnostics, code::not_a_guide,
+           source.empty() ? "This text is empty. Paste the text of a career guide."
+                          : "No heading of a career guide is in this text. A guide has headings such as “Key "
+                            "Responsibilities”, “Top Skills for Success” or “Recommended Next Steps”.",
+           options.in);
+  }
+  locate(out.diagnostics, source);
+  limit_each_code(out.diagnostics);
+  return out;
+}
+
+}  // namespace career

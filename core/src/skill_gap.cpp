@@ -1,0 +1,178 @@
+#include "career/skill_gap.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "diagnostics.hpp"
+#include "plan.hpp"
+#include "profile_checks.hpp"
+#include "ranking.hpp"
+#include "role_skills.hpp"
+#include "skill_names.hpp"
+
+namespace career {
+
+namespace {
+
+/// The sums of readiness.
+struct tally {
+  double asked = 0;
+  double lacking = 0;
+  double lacking_as_said = 0;  ///< with all that was not spoken of taken as had
+
+  void add(role_skill const& skill, had const& it) noexcept {
+    asked += skill.weight * skill.need;
+    auto const gap = skill.weight * std::max(0.0, skill.need - it.has);
+    lacking += gap;
+    if (it.said) lacking_as_said += gap;
+  }
+  double readiness() const noexcept { return asked > 0 ? 1 - lacking / asked : 1; }
+  double readiness_up_to() const noexcept { return asked > 0 ? 1 - lacking_as_said / asked : 1; }
+};
+
+struct folded_action {
+  action what;
+  std::string_view text;
+  std::string folded_text;
+};
+
+/// The guide's own advice, steps before suggestions before responsibilities.
+std::vector<folded_action> actions_of(guide const& role) {
+  std::vector<folded_action> all;
+  auto const add = [&](std::vector<item> const& items, action::kind what) {
+    for (std::uint32_t i = 0; i < items.size(); ++i) all.push_back({{what, i}, items[i].text, folded(items[i].text)});
+  };
+  add(role.next_steps, action::kind::next_step);
+  add(role.suggestions, action::kind::suggestion);
+  add(role.responsibilities, action::kind::responsibility);
+  return all;
+}
+
+bool is_named_in(role_skill const& skill, std::string_view folded_text) noexcept {
+  auto const named = [&](std::string const& key) { return names(folded_text, key); };
+  return std::any_of(skill.keys.begin(), skill.keys.end(), named) ||
+         std::any_of(skill.part_keys.begin(), skill.part_keys.end(), named);
+}
+
+/// Worth as an integer, so that sums of it are exact and ties are ties.
+std::int64_t worth_of(missing_skill const& it) noexcept {
+  return std::max<std::int64_t>(1, std::llround(it.gain() * 1e9));
+}
+
+/// The missing skills, the heaviest first; ties in the guide's order.
+std::vector<ranked> order_of(std::vector<missing_skill> const& missing) {
+  std::vector<ranked> order;
+  for (std::uint32_t s = 0; s < missing.size(); ++s) order.push_back({-worth_of(missing[s]), s});
+  sort_by_rank(order);
+  return order;
+}
+
+/// `closed_by[s]`: indices into `actions`, ascending, that name missing skill s. False where the plan is not exact.
+bool make_plan(skill_gap& gap, std::vector<folded_action> const& actions,
+               std::vector<std::vector<std::uint32_t>> const& closed_by, std::vector<ranked> const& order,
+               std::optional<std::uint32_t> steps) {
+  // candidates: the steps and suggestions that close something
+  constexpr auto none = static_cast<std::uint32_t>(-1);
+  std::vector<std::uint32_t> candidate_of(actions.size(), none);
+  for (auto const& by : closed_by)
+    for (auto const a : by)
+      if (actions[a].what.what != action::kind::responsibility) candidate_of[a] = 0;
+  std::vector<std::uint32_t> candidates;
+  for (std::uint32_t a = 0; a < actions.size(); ++a)
+    if (candidate_of[a] != none) {
+      candidate_of[a] = static_cast<std::uint32_t>(candidates.size());
+      candidates.push_back(a);
+    }
+
+  std::vector<closable> skills(closed_by.size());
+  for (std::size_t s = 0; s < closed_by.size(); ++s) {
+    skills[s].worth = worth_of(gap.missing[s]);
+    for (auto const a : closed_by[s])
+      if (candidate_of[a] != none) skills[s].by.push_back(candidate_of[a]);
+  }
+  auto const chosen = choose_actions(skills, static_cast<std::uint32_t>(candidates.size()), steps);
+
+  // the chosen, in the order of the first skill that each closes
+  std::vector<std::int64_t> rank_of(order.size());
+  for (std::size_t i = 0; i < order.size(); ++i) rank_of[order[i].index] = static_cast<std::int64_t>(i);
+  std::vector<planned_action> planned;
+  std::vector<ranked> planned_order;
+  for (auto const c : chosen.candidates) {
+    auto const& it = actions[candidates[c]];
+    auto& entry = planned.emplace_back(planned_action{it.what, it.text, {}});
+    auto first = static_cast<std::int64_t>(order.size());
+    for (std::size_t s = 0; s < skills.size(); ++s)
+      if (std::binary_search(skills[s].by.begin(), skills[s].by.end(), c)) {
+        entry.closes.push_back(gap.missing[s].skill);
+        first = std::min(first, rank_of[s]);
+      }
+    planned_order.push_back({first, static_cast<std::uint32_t>(planned_order.size())});
+  }
+  sort_by_rank(planned_order);
+  for (auto const& it : planned_order) gap.plan.push_back(std::move(planned[it.index]));
+  return chosen.exact;
+}
+
+}  // namespace
+
+answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options const& options) {
+  answer<skill_gap> out;
+  auto const skills = skills_of(role);
+  auto const has = person_index(person);
+  auto const actions = actions_of(role);
+
+  auto& gap = out.result.emplace();
+  gap.role = role.title.text;
+  tally sums;
+  std::vector<std::vector<std::uint32_t>> closed_by;
+  for (auto const& skill : skills) {
+    auto it = has.has(skill);
+    sums.add(skill, it);
+    if (it.has >= skill.need) {
+      gap.have.push_back({skill.name, it.as, it.has, std::move(it.credit)});
+      continue;
+    }
+    auto& missing = gap.missing.emplace_back(missing_skill{skill.name, skill.weight, skill.need, it.has, it.said,
+                                                           skill.in_top_skills, skill.in_often_missing,
+                                                           std::move(it.credit), {}, {}});
+    auto& by = closed_by.emplace_back();
+    for (std::uint32_t a = 0; a < actions.size(); ++a)
+      if (is_named_in(skill, actions[a].folded_text)) {
+        by.push_back(a);
+        missing.closed_by.push_back(actions[a].what);
+      }
+  }
+  gap.readiness = sums.readiness();
+  gap.readiness_up_to = sums.readiness_up_to();
+  gap.unmatched = has.unmatched(skills);
+
+  auto const order = order_of(gap.missing);
+  for (auto const& it : order) gap.order.push_back(gap.missing[it.index].skill);
+  bool const exact = make_plan(gap, actions, closed_by, order, options.steps);
+
+  for (auto const& it : has.conflicts())
+    report(out.diagnostics, code::conflicting_level,
+           joined({"“", shortened(it.first), "” and “", shortened(it.second),
+                   "” are one skill with two levels; the higher counts."}),
+           options.in);
+  if (!exact)
+    report(out.diagnostics, code::plan_approximate,
+           "This guide has so many steps that the plan was chosen step by step; fewer might do.", options.in);
+  limit_each_code(out.diagnostics);
+  return out;
+}
+
+readiness_of_role find_readiness(guide const& role, profile const& person) {
+  readiness_of_role out;
+  auto const has = person_index(person);
+  tally sums;
+  for (auto const& skill : skills_of(role)) {
+    auto const it = has.has(skill);
+    sums.add(skill, it);
+    if (it.has < skill.need) out.missing.push_back(skill.name);
+  }
+  out.readiness = sums.readiness();
+  return out;
+}
+
+}  // namespace career

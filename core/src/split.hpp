@@ -1,0 +1,30 @@
+/// @file split.hpp
+/// @brief Parts a list whose items are glued together: `CachingMessage QueuesRate Limiting`.
+///
+/// This is the seam behind which all that is known of gluing stands: a function from one run of text and a set of known
+/// names to its items. Nobody else looks at letter case to part items.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "career/known_terms.hpp"
+
+namespace career {
+
+/// One item of a glued list, and whether its end might as well be elsewhere.
+struct glued_item {
+  std::string_view text;
+  enum class doubt : std::uint8_t { none, may_go_on, may_end_before } end = doubt::none;
+  std::string_view other_reading;  ///< where there is doubt: the item by the other reading
+};
+
+/// Fills `out` with the items of `text`, in order; together they are the text, less blanks. The likeliest reading is
+/// taken: the least sum of the costs of cutting or not cutting where the shape of the letters changes, a known name
+/// costing nothing inside. `known` may be null. Cost: linear in the text; bounded by `candidates_back` for each place.
+void split_glued(std::string_view text, list_kind kind, known_terms const* known, std::vector<glued_item>& out);
+
+/// Whether there is a place in `text` where an item may end without a blank.
+bool looks_glued(std::string_view text) noexcept;
+
+}  // namespace career

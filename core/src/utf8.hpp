@@ -1,0 +1,23 @@
+/// @file utf8.hpp
+/// @brief The little of UTF-8 that the core needs.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace career {
+
+/// Whether all of `text` is ASCII: nothing to decode. Looks at eight bytes at a time.
+bool is_ascii(std::string_view text) noexcept;
+
+/// Length in bytes of the character at the start of `text`, or 0 where no valid UTF-8 begins there (RFC 3629: no
+/// overlong forms, no surrogates, nothing past U+10FFFF). `text` is not empty.
+std::size_t utf8_length(std::string_view text) noexcept;
+
+/// How many UTF-16 units `text` takes: what JavaScript counts. Bytes that are no UTF-8 count one each.
+std::uint32_t utf16_units(std::string_view text) noexcept;
+
+inline constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+
+}  // namespace career

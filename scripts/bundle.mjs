@@ -1,0 +1,106 @@
+// Makes dist/ from web/, the WebAssembly module and data/guides/. The same input gives the same bytes; nothing is
+// written until everything is made, so a failure leaves the last dist/ as it was.
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+import { guidesScript, readGuides } from "./lib/guides-script.mjs";
+import { sizeTable } from "./lib/sizes.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const core = "build/wasm/wasm/career-guide-core";
+
+const { version } = JSON.parse(await readFile(at("package.json"), "utf8"));
+const banner = `/*! career-guide ${version} | MIT, see LICENSE */`;
+
+// A style sheet arrives in the script as its minified text, to be adopted by a shadow root.
+const styleText = {
+  name: "style-text",
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, charset: "utf8" });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
+
+// The emscripten glue asks import.meta.url where its wasm lies, though it is always handed the bytes. A classic script
+// has no such address, and bundlers that meet the question in our module look for a file that does not ship: so the
+// answer is given here, one that is never used.
+const glueAddress = {
+  name: "glue-address",
+  setup(bundler) {
+    bundler.onLoad({ filter: /career-guide-core\.mjs$/ }, async ({ path }) => {
+      const contents = (await readFile(path, "utf8")).replaceAll("import.meta.url", '"file:///"');
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  minify: true,
+  target: ["es2022"],
+  // ASCII only: the script stays whole in a page of any encoding.
+  charset: "ascii",
+  legalComments: "none",
+  sourcemap: false,
+  logLevel: "warning",
+  loader: { ".wasm": "binary" },
+  plugins: [glueAddress, styleText],
+  // Node's own modules, which the emscripten glue and the module entry reach for only there.
+  external: ["node:*", "fs", "path", "crypto", "module", "url", "worker_threads"],
+};
+
+async function script(entry, options) {
+  const result = await build({ ...common, entryPoints: [entry], ...options });
+  return result.outputFiles[0].contents;
+}
+
+/** The files of dist/, by name. */
+async function files() {
+  for (const part of [`${core}.mjs`, `${core}.wasm`]) {
+    if (!existsSync(at(part))) throw new Error(`${part} is missing: run scripts/build wasm first`);
+  }
+  const made = new Map();
+  made.set(
+    "career-guide.js",
+    await script("web/entry-classic.js", {
+      format: "iife",
+      globalName: "careerGuide",
+      banner: { js: banner },
+      footer: { js: 'if(typeof module==="object"&&module.exports)module.exports=careerGuide;' },
+    }),
+  );
+  made.set("career-guide.mjs", await script("web/entry-module.js", { format: "esm", banner: { js: banner } }));
+  made.set("career-guide.wasm", await readFile(at(`${core}.wasm`)));
+  const types = ["wasm/career-guide.d.ts", "web/career-guide.d.ts"].find((file) => existsSync(at(file)));
+  if (types) made.set("career-guide.d.ts", await readFile(at(types)));
+
+  made.set("index.html", await readFile(at("web/index.html")));
+  if (existsSync(at("web/page.js"))) made.set("page.js", await script("web/page.js", { format: "iife" }));
+  if (existsSync(at("web/page.css"))) {
+    made.set("page.css", await script("web/page.css", { plugins: [] }));
+  }
+  made.set("guides.js", Buffer.from(guidesScript(await readGuides(at("data/guides")))));
+
+  const notices = await readFile(at("scripts/notices.txt"));
+  made.set("LICENSE", Buffer.concat([await readFile(at("LICENSE")), Buffer.from("\n"), notices]));
+  return made;
+}
+
+try {
+  const made = await files();
+  await rm(at("dist"), { recursive: true, force: true });
+  await mkdir(at("dist"));
+  for (const [name, bytes] of made) await writeFile(at("dist", name), bytes);
+  console.log(`dist/\n${sizeTable(made)}`);
+} catch (error) {
+  // esbuild has already printed what it found, with its place.
+  console.error(`career-guide: dist/ was not made: ${error.message.split("\n")[0]}`);
+  process.exit(1);
+}

@@ -1,0 +1,89 @@
+// Runs the steps of the test run one after another and sums what they come to.
+//   node scripts/lib/run-tests.mjs [--list] [--only WORD]…     --only takes steps by a part of their name, with their needs
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { add, closingLine, countsOf, none } from "./counts.mjs";
+import { runStep } from "./run-step.mjs";
+import { steps } from "./steps.mjs";
+
+const LIMIT = 15 * 60;
+const TAIL = 60;
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const logs = join(root, "build", "logs");
+
+function chosen(all, words) {
+  if (!words) return all;
+  const names = new Set();
+  const take = (step) => {
+    names.add(step.name);
+    for (const name of step.needs) take(all.find((other) => other.name === name));
+  };
+  all.filter((step) => words.some((word) => step.name.includes(word))).forEach(take);
+  return all.filter((step) => names.has(step.name));
+}
+
+function progress(name) {
+  const width = 28;
+  let told = 0;
+  return {
+    tick(seconds) {
+      if (process.stdout.isTTY) process.stdout.write(`\r       ${name.padEnd(width)} ${seconds.toFixed(0)} s `);
+      else if (seconds - told >= 30) {
+        told = seconds;
+        console.log(`       ${name.padEnd(width)} … ${seconds.toFixed(0)} s`);
+      }
+    },
+    end(ok, counts, seconds) {
+      const sum = counts.passed + counts.failed > 0 ? closingLine(counts) : "";
+      const clear = process.stdout.isTTY ? "\r\u001b[K" : "";
+      console.log(`${clear}  ${ok ? "ok  " : "FAIL"} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(6)} s  ${sum}`.trimEnd());
+    },
+  };
+}
+
+async function runOne(step, broken) {
+  const lines = progress(step.name);
+  const missing = step.needs.find((name) => broken.has(name));
+  if (missing) {
+    const counts = { ...none, failed: 1 };
+    lines.end(false, counts, 0);
+    console.log(`       not run: "${missing}" failed`);
+    return counts;
+  }
+  const name = step.name.replace(/[^a-z0-9+]+/gi, "-").toLowerCase();
+  const log = join(logs, `${name}.log`);
+  const { ok, output, seconds } = await runStep(step, { cwd: root, log, limit: LIMIT, onTick: lines.tick });
+  const counts = countsOf(step.kind, output, ok);
+  lines.end(counts.failed === 0, counts, seconds);
+  if (counts.failed > 0) {
+    const wrong = step.kind === "tap" ? failedInTap(output) : [];
+    for (const line of [...wrong, ...output.trimEnd().split("\n").slice(-TAIL)]) console.log(`       | ${line}`);
+    console.log(`       the whole log: build/logs/${name}.log`);
+  }
+  return counts;
+}
+
+// The names of what failed stand far above the end of a long TAP log.
+function failedInTap(output) {
+  return output.split("\n").filter((line) => /^\s*not ok /.test(line) && !/# (SKIP|TODO)/.test(line));
+}
+
+const { values } = parseArgs({ options: { list: { type: "boolean" }, only: { type: "string", multiple: true } } });
+const todo = chosen(steps(root), values.only);
+if (values.list) {
+  for (const { name, command } of todo) console.log(`${name.padEnd(28)} ${command.slice(0, 3).join(" ")}`);
+  process.exit(0);
+}
+mkdirSync(logs, { recursive: true });
+const broken = new Set();
+let total = none;
+for (const step of todo) {
+  const counts = await runOne(step, broken);
+  if (counts.failed > 0) broken.add(step.name);
+  total = add(total, counts);
+}
+if (todo.length === 0) total = { ...none, failed: 1 };
+console.log(`\n${closingLine(total)}`);
+process.exit(total.failed > 0 ? 1 : 0);

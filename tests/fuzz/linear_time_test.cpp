@@ -1,0 +1,146 @@
+// No text takes much longer to read, byte for byte, than an ordinary one.
+//
+// Two ways to see what is not linear: eight times as much of it takes far more than eight times as long; and a MiB of it
+// takes a hundred times as long a byte as the reference guide does, where mere constants come to some twenty-five
+// (a line of one letter is a whole line).
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+#include "career/limits.hpp"
+#include "catch.hpp"
+#include "support.hpp"
+
+using namespace career;
+
+namespace {
+
+using reader = std::function<void(std::string_view)>;
+
+double seconds_of(reader const& read, std::string_view text) {
+  auto const start = std::chrono::steady_clock::now();
+  read(text);
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+void read_guide(std::string_view text) {
+  std::string out;
+  write_json(out, parse(text), true);
+}
+
+/// Seconds a byte for the reference guide.
+double ordinary() {
+  static double const per_byte = [] {
+    double least = 1;
+    for (int i = 0; i < 20; ++i) least = std::min(least, seconds_of(read_guide, test::reference_text()));
+    return least / static_cast<double>(test::reference_text().size());
+  }();
+  return per_byte;
+}
+
+/// A head and units up to a size; a `%` in a unit is a running number, so that all units differ.
+std::string filled(std::string_view head, std::string_view unit, std::size_t size) {
+  std::string text(head);
+  for (std::uint32_t i = 0; text.size() + unit.size() + 8 <= size; ++i)
+    for (char c : unit) c == '%' ? text += std::to_string(i) : text += c;
+  return text;
+}
+
+std::string shown(std::string_view text) {
+  return test::json(std::string(text)).dump(-1, ' ', true, test::json::error_handler_t::replace);
+}
+
+/// Another program may make a run longer, never shorter; so a bad figure is taken again, and the least counts.
+void check_growth(std::string_view head, std::string_view unit, reader const& read) {
+  auto const small = filled(head, unit, std::size_t{1} << 13);
+  auto const large = filled(head, unit, std::size_t{1} << 16);
+  double least_small = 1;
+  double least_large = 100;
+  double growth = 0;
+  for (int attempt = 0; attempt < 5; ++attempt) {
+    for (int i = 0; i < 2; ++i) least_small = std::min(least_small, seconds_of(read, small));
+    least_large = std::min(least_large, seconds_of(read, large));
+    growth = least_large / least_small;
+    if (growth < 16) break;
+  }
+  INFO("after " << shown(head) << " many of " << shown(unit) << ": 8 times as much takes " << growth
+                << " times as long");
+  CHECK(growth < 24);
+}
+
+void check_whole_mebibyte(std::string_view head, std::string_view unit, reader const& read) {
+  auto const text = filled(head, unit, limits::guide_bytes);
+  auto const taken = seconds_of(read, text) / static_cast<double>(text.size());
+  INFO("after " << shown(head) << " a MiB of " << shown(unit) << " takes " << taken / ordinary()
+                << " times as long a byte as the reference guide");
+  CHECK(taken < 100 * ordinary());
+}
+
+constexpr std::string_view start = "T\nCareer Guide\n";
+
+}  // namespace
+
+TEST_CASE("eight times as much of one thing takes not much more than eight times as long, under any heading") {
+  for (std::string const heading :
+       {"", "Top Skills for Success\n", "Recommended Next Steps\n", "Median Salary Range\n"})
+    for (std::string_view const unit : {"(",
+                                        ")",
+                                        "[",
+                                        "A",
+                                        "a",
+                                        "aA",
+                                        "aAAa",
+                                        "\n",
+                                        " ",
+                                        "1",
+                                        "1\n",
+                                        "-\n",
+                                        "- ",
+                                        "1. ",
+                                        "a,",
+                                        "(a,",
+                                        ". ",
+                                        "A. ",
+                                        "#",
+                                        "*",
+                                        "$1 to ",
+                                        "USD ",
+                                        "9,",
+                                        "9 999 ",
+                                        "from ",
+                                        "\xFF"
+                                        "a",
+                                        "\xC2\xA0",
+                                        "Top Skills\n",
+                                        "Top Skills",
+                                        "A\n",
+                                        "a-\n"})
+      check_growth(std::string(start) + heading, unit, read_guide);
+}
+
+TEST_CASE("eight times as many different items take not much more than eight times as long") {
+  for (std::string_view const unit :
+       {"- Skill% [1/2]\n", "Skill%\n", "Skill%Thing", "Skill%, ", "Word%\nStep %\n", "Level% USD 1 to 2\n"})
+    for (std::string const heading : {"Top Skills for Success\n", "Recommended Next Steps\n", "Median Salary Range\n"})
+      check_growth(std::string(start) + heading, unit, read_guide);
+  check_growth(std::string(start) + "About This Guide\n", "Source: %\n", read_guide);
+  check_growth(std::string(start) + "About This Guide\nAlso Called: ", "Title%; ", read_guide);
+  check_growth(std::string(start) + "Development Suggestions\n", "Sentence %. ", read_guide);
+}
+
+TEST_CASE("a MiB of one thing is read in linear time") {
+  for (std::string_view const unit : {"(", "A", "[", "\n", "1", "Aa", "aA"})
+    check_whole_mebibyte(std::string(start) + "Top Skills for Success\n", unit, read_guide);
+  check_whole_mebibyte(std::string(start) + "Top Skills for Success\n", "- Skill% [1/2]\n", read_guide);
+  check_whole_mebibyte(std::string(start) + "Development Suggestions\n", "A. ", read_guide);
+  check_whole_mebibyte(std::string(start) + "Median Salary Range\n", "9,", read_guide);
+  check_whole_mebibyte(std::string(start) + "Median Salary Range\n", "USD ", read_guide);
+}
+
+TEST_CASE("eight times as long a profile takes not much more than eight times as long") {
+  for (std::string_view const unit :
+       {"(", "(a", "=", ",", "a,", "a=1/2,", "a=x,", "[", "{", "\"", "\\", "a", "\xFF", "(,"}) {
+    check_growth("", unit, [](std::string_view text) { (void)read_have(text); });
+    check_growth("", unit, [](std::string_view text) { (void)read_profile(text); });
+  }
+}

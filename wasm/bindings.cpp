@@ -1,0 +1,42 @@
+/// The module's exports: registration, and the turning of views. What they do is in engine.cpp; their types for
+/// JavaScript are in career-guide-core.d.ts.
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <string>
+
+#include "engine.hpp"
+
+namespace {
+
+using emscripten::typed_memory_view;
+using emscripten::val;
+
+career::wasm::engine& the_engine() {
+  static career::wasm::engine one;
+  return one;
+}
+
+val bytes(std::string_view text) {
+  return val(typed_memory_view(text.size(), reinterpret_cast<unsigned char const*>(text.data())));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(career_guide) {
+  using emscripten::function;
+  function("version", +[] { return std::string(CAREER_GUIDE_VERSION); });
+  function("input", +[](unsigned size) {
+    auto const room = the_engine().input(size);
+    return bytes({room.data(), room.size()});
+  });
+  function("open", +[] { return the_engine().open(); });
+  function("close", +[](unsigned id) { the_engine().close(id); });
+  function("describe", +[](unsigned id, bool with_places) { the_engine().describe(id, with_places); });
+  function("profile", +[] { return the_engine().read_profile(); });
+  function("gap", +[](unsigned id, int steps) { the_engine().gap(id, steps); });
+  function("progression", +[](unsigned id, std::string const& level, std::string const& to) {
+    the_engine().progression(id, level, to);
+  });
+  function("answer", +[] { return bytes(the_engine().answer()); });
+}

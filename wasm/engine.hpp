@@ -1,0 +1,58 @@
+/// @file engine.hpp
+/// @brief What the wasm module keeps between two calls: open guides, what the person has, the last answer.
+///
+/// Bytes go in through a view of `input`, JSON bytes come out through a view of `answer`; no object with a lifetime
+/// crosses to JavaScript. Guides are known by numbers. Nothing here throws.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "career/diagnostic.hpp"
+#include "career/guide.hpp"
+#include "career/profile.hpp"
+
+namespace career::wasm {
+
+class engine {
+ public:
+  /// Room for `size` bytes, to be filled before the next call.
+  std::span<char> input(std::size_t size);
+
+  /// Reads the input as a guide. Its number, from 1; or 0 where it is none: the answer says why.
+  std::uint32_t open();
+
+  void close(std::uint32_t id);
+
+  /// The answers: of `parse` for an open guide, of `gap` and `progression` for it and the profile.
+  void describe(std::uint32_t id, bool with_places);
+  void gap(std::uint32_t id, std::int32_t steps);
+  void progression(std::uint32_t id, std::string_view level, std::string_view to);
+
+  /// Reads the input as a profile, which counts from now on. False where it is none: the answer says why, and the
+  /// profile of before goes on counting.
+  bool read_profile();
+
+  std::string_view answer() const noexcept { return answer_; }
+
+ private:
+  struct open_guide {
+    std::string source;  ///< what the guide's views look into
+    career::answer<guide> parsed;
+  };
+  open_guide const* find(std::uint32_t id);
+  /// What an answer repeats: the warnings of the guide and the profile, before its own.
+  void repeat(open_guide const& of, std::vector<diagnostic>& before) const;
+
+  std::string input_;
+  std::string answer_;
+  std::vector<std::unique_ptr<open_guide>> guides_;  // by number, from 1; none where it was closed
+  career::answer<profile> person_{profile{}, {}};
+};
+
+}  // namespace career::wasm

@@ -1,0 +1,157 @@
+/** What `career-guide` exports, as a classic script (global `careerGuide`), for `require` and for `import`. */
+
+/** An answer of the engine. `result` is null exactly where `ok` is false. */
+export interface Envelope<T> {
+  ok: boolean;
+  result: T | null;
+  diagnostics: Diagnostic[];
+}
+
+export interface Diagnostic {
+  severity: "error" | "warning" | "note";
+  code: string;
+  message: string;
+  in: string;
+  line: number;
+  column: number;
+  offset: number;
+  length: number;
+}
+
+export interface Band {
+  level: string;
+  currency: string;
+  low: number | null;
+  high: number | null;
+  period: "year" | "month" | "hour";
+}
+
+export interface Guide {
+  title: string;
+  summary: string;
+  responsibilities: string[];
+  topSkills: string[];
+  progression: { canLeadTo: string[]; transitions: string[] };
+  skillGaps: { oftenMissing: string[]; suggestions: string[] };
+  salary: Band[];
+  growthTrend: string;
+  employers: string[];
+  sectors: string[];
+  nextSteps: string[];
+  needs: Record<string, { level: number; of: number }>;
+  about: { alsoCalled: string[]; code: string; sources: string[] };
+  /** Only where they were asked for: the places of each item, as [offset, length] in bytes. */
+  places?: Record<string, [number, number][][]>;
+}
+
+/** What a person has. A level is "none", "learning", "have", "n/m" or a number from 0 to 1; left out it means have. */
+export interface Profile {
+  skills: { name: string; level?: string | number }[];
+  gates?: { text: string; met: boolean }[];
+  refuse?: { as: string; skill: string }[];
+}
+
+export interface Credit {
+  from: string[];
+  why: "related" | "part";
+}
+
+export interface Gap {
+  role: string;
+  readiness: number;
+  readinessUpTo: number;
+  have: { skill: string; as: string; has: number; credit: Credit | null }[];
+  missing: {
+    skill: string;
+    weight: number;
+    need: number;
+    has: number;
+    said: boolean;
+    from: ("topSkills" | "oftenMissing")[];
+    credit: Credit | null;
+    requires: string[];
+    closedBy: { kind: "nextStep" | "suggestion" | "responsibility"; index: number }[];
+  }[];
+  gates: { text: string; kind: "licence" | "degree" | "experience" | "clearance"; met: boolean | null }[];
+  order: string[];
+  plan: { kind: "nextStep" | "suggestion"; index: number; text: string; closes: string[] }[];
+  other: string[];
+  unmatched: string[];
+}
+
+export interface Pay extends Band {
+  basis: string;
+  change: { from: string; low: number | null; high: number | null; sameBasis: boolean } | null;
+}
+
+export interface Progression {
+  from: string;
+  next: {
+    title: string;
+    kind: "promotion" | "transition";
+    known: boolean;
+    readiness: number | null;
+    missing: string[];
+    pay: Pay | null;
+  }[];
+  routes: { hops: { title: string; kind: "promotion" | "transition"; learn: string[]; cost: number | null }[]; cost: number }[];
+}
+
+export interface Engine {
+  readonly version: string;
+  /** Reads a guide and keeps it open; `id` is 0 where the text is no guide. */
+  open(textOrBytes: string | Uint8Array): { id: number; answer: Envelope<Guide> };
+  describe(id: number, options?: { places?: boolean }): Envelope<Guide>;
+  close(id: number): void;
+  gap(id: number, profile: Profile, options?: { steps?: number }): Envelope<Gap>;
+  progression(id: number, profile: Profile, options?: { level?: string; to?: string }): Envelope<Progression>;
+}
+
+/** The engine, started once. */
+export function load(): Promise<Engine>;
+
+/** Registers the element where there are custom elements; done once on loading. */
+export function define(load: () => Promise<Engine>, name?: string): void;
+
+/** The one store of this page: what the person has said, kept in the browser. */
+export function sharedStore(): Store;
+
+export interface Store {
+  readonly profile: Profile;
+  readonly guides: { title: string; text: string }[];
+  readonly problem: { code: string; message: string } | null;
+  readonly undoable: string;
+  undo(): string;
+  subscribe(listener: () => void): () => void;
+}
+
+export class CareerGuideElement extends HTMLElement {
+  /** The address of a guide's text. */
+  src: string;
+  /** "page" for the layout of a whole page, else "". */
+  view: string;
+  /** The open guide's text; setting it opens another. */
+  text: string;
+  /** What the person has. */
+  profile: Profile;
+  /** Other guides on this machine: next roles are found in them. */
+  guides: { title: string; text: string }[];
+  readonly guide: Guide | null;
+  readonly gap: Gap | null;
+  readonly diagnostics: Diagnostic[];
+  /** Opens a guide's text; true where it is a guide. */
+  open(textOrBytes: string | Uint8Array): Promise<boolean>;
+  /** Takes back the last change; what it was, or "". */
+  undo(): string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "career-guide": CareerGuideElement;
+  }
+  interface HTMLElementEventMap {
+    "career-guide-open": CustomEvent<{ guide: Guide; diagnostics: Diagnostic[]; text: string }>;
+    "career-guide-change": CustomEvent<{ profile: Profile; gap: Gap }>;
+    "career-guide-error": CustomEvent<{ message: string; diagnostics: Diagnostic[] }>;
+  }
+}

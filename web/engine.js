@@ -1,0 +1,86 @@
+// The only file that touches the wasm module. Text goes in as bytes, answers come out as JSON bytes.
+
+/**
+ * @typedef {{ok: boolean, result: object|null, diagnostics: object[]}} Envelope
+ */
+
+/**
+ * Starts the engine. The bytes of the wasm are always handed over, so the module never fetches.
+ * @param {(options: object) => Promise<object>} factory  the module's default export
+ * @param {Uint8Array|ArrayBuffer} wasmBinary
+ * @returns {Promise<Engine>}
+ */
+export async function createEngine(factory, wasmBinary) {
+  return new Engine(await factory({ wasmBinary }));
+}
+
+class Engine {
+  #core;
+  #encoder = new TextEncoder();
+  #decoder = new TextDecoder();
+  #sentProfile = null;
+
+  constructor(core) {
+    this.#core = core;
+  }
+
+  /** The engine's version. */
+  get version() {
+    return this.#core.version();
+  }
+
+  /**
+   * Reads a guide and keeps it open until close(id).
+   * @param {string|Uint8Array} textOrBytes
+   * @returns {{id: number, answer: Envelope}}  id is 0 where the text is no guide
+   */
+  open(textOrBytes) {
+    this.#send(typeof textOrBytes === "string" ? this.#encoder.encode(textOrBytes) : textOrBytes);
+    const id = this.#core.open();
+    return { id, answer: id === 0 ? this.#answer() : this.describe(id) };
+  }
+
+  /** The parse envelope of an open guide, with the places of each item where they are asked for. */
+  describe(id, { places = false } = {}) {
+    this.#core.describe(id, places);
+    return this.#answer();
+  }
+
+  /** Lets an open guide go. */
+  close(id) {
+    this.#core.close(id);
+  }
+
+  /** What a person lacks for an open guide's role; at most `steps` steps in the plan where it is given. */
+  gap(id, profile, { steps = -1 } = {}) {
+    return this.#knows(profile, () => this.#core.gap(id, steps));
+  }
+
+  /** Where an open guide's role leads, looked at from a level, and the ways to a goal where one is given. */
+  progression(id, profile, { level = "", to = "" } = {}) {
+    return this.#knows(profile, () => this.#core.progression(id, level, to));
+  }
+
+  // The profile crosses only when it has changed; a profile that is refused answers for the question.
+  #knows(profile, ask) {
+    const json = JSON.stringify(profile);
+    if (json !== this.#sentProfile) {
+      this.#send(this.#encoder.encode(json));
+      this.#sentProfile = this.#core.profile() ? json : null;
+      if (this.#sentProfile === null) return this.#answer();
+    }
+    ask();
+    return this.#answer();
+  }
+
+  // The view dies with the next call into the module: fill it at once, and never keep it. Where the input is over its
+  // limit the view is shorter, one byte past the limit, which is enough for the module to say so.
+  #send(bytes) {
+    const view = this.#core.input(bytes.length);
+    view.set(bytes.subarray(0, view.length));
+  }
+
+  #answer() {
+    return JSON.parse(this.#decoder.decode(this.#core.answer()));
+  }
+}

@@ -1,0 +1,69 @@
+// Changes to the document as small reversible parts: each knows what was there before, so that taking one back leaves
+// alone whatever else has changed since, in this tab or another.
+import { fold } from "../view/names.js";
+
+/** A skill said anew, or no longer (`level` undefined). */
+export function skillChange(document, name, level) {
+  const at = document.profile.skills.findIndex((entry) => fold(entry.name) === fold(name));
+  const before = at < 0 ? undefined : document.profile.skills[at];
+  return { of: "skill", name, at, before, after: level === undefined ? undefined : { name: before?.name ?? name, level } };
+}
+
+/** A gate said to be met or not, or no longer spoken of (`met` null). */
+export function gateChange(document, text, met) {
+  const before = document.profile.gates.find((entry) => entry.text === text);
+  return { of: "gate", name: text, at: -1, before, after: met === null ? undefined : { text, met } };
+}
+
+/** The whole profile replaced. */
+export function profileChange(document, profile) {
+  return { of: "profile", before: document.profile, after: profile };
+}
+
+/** A step of a guide ticked or not. */
+export function stepChange(document, guide, text, done) {
+  return { of: "step", guide, name: text, before: (document.steps[guide] ?? []).includes(text), after: done };
+}
+
+/** One of the person's own guides added, replaced or taken away (`text` undefined). */
+export function guideChange(document, title, text) {
+  const at = document.guides.findIndex((guide) => guide.title === title);
+  return { of: "guide", name: title, at, before: document.guides[at], after: text === undefined ? undefined : { title, text } };
+}
+
+/** The document after a change, or, with `back`, before it. The document given stays as it is. */
+export function applied(document, change, back = false) {
+  const value = back ? change.before : change.after;
+  switch (change.of) {
+    case "skill":
+      return inProfile(document, "skills", withItem(document.profile.skills, (entry) => fold(entry.name) === fold(change.name), value, change.at));
+    case "gate":
+      return inProfile(document, "gates", withItem(document.profile.gates, (entry) => entry.text === change.name, value, change.at));
+    case "profile":
+      return { ...document, profile: value };
+    case "guide":
+      return { ...document, guides: withItem(document.guides, (guide) => guide.title === change.name, value, change.at) };
+    default:
+      return { ...document, steps: withStep(document.steps, change.guide, change.name, value) };
+  }
+}
+
+function inProfile(document, part, list) {
+  return { ...document, profile: { ...document.profile, [part]: list } };
+}
+
+// The list with an item replaced, taken out (`value` undefined), or put in: at its old place where it had one.
+function withItem(list, is, value, place) {
+  const at = list.findIndex(is);
+  if (value === undefined) return list.filter((item) => !is(item));
+  if (at >= 0) return list.map((item, index) => (index === at ? value : item));
+  const to = place < 0 ? list.length : Math.min(place, list.length);
+  return [...list.slice(0, to), value, ...list.slice(to)];
+}
+
+function withStep(steps, guide, text, done) {
+  const others = (steps[guide] ?? []).filter((item) => item !== text);
+  const { [guide]: _, ...rest } = steps;
+  const texts = done ? [...others, text] : others;
+  return texts.length ? { ...rest, [guide]: texts } : rest;
+}
