@@ -55,7 +55,7 @@ void position_map::step(std::size_t decoded, std::size_t source) {
     starts_.push_back(next);
 }
 
-std::uint32_t position_map::to_source(std::size_t decoded) const noexcept {
+std::uint32_t position_map::look_up(std::size_t decoded) const noexcept {
   auto const at = static_cast<std::uint32_t>(decoded);
   auto const after = std::upper_bound(starts_.begin(), starts_.end(), at,
                                       [](std::uint32_t place, start const& it) { return place < it.decoded; });
@@ -66,8 +66,8 @@ std::uint32_t position_map::to_source(std::size_t decoded) const noexcept {
 
 decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
                     std::string_view in) {
-  if (is_ascii(source)) return {source, {}};
-  if (first_to_mend(source) == source.size()) return {source, {}};
+  auto const plain = look_over(source);
+  if (plain.ascii || first_to_mend(source) == source.size()) return {source, {}, plain.single_spaced};
 
   // U+FFFD is three bytes long, so the worst case is a text three times as long.
   std::string clean;

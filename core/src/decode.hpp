@@ -17,19 +17,24 @@ class position_map {
   /// From `decoded` on, up to the next step, positions differ from the source's by the same amount.
   void step(std::size_t decoded, std::size_t source);
 
-  std::uint32_t to_source(std::size_t decoded) const noexcept;
+  std::uint32_t to_source(std::size_t decoded) const noexcept {
+    return starts_.empty() ? static_cast<std::uint32_t>(decoded) : look_up(decoded);
+  }
 
  private:
   struct start {
     std::uint32_t decoded = 0;
     std::uint32_t source = 0;
   };
+  std::uint32_t look_up(std::size_t decoded) const noexcept;
+
   std::vector<start> starts_;
 };
 
 struct decoded_text {
   std::string_view text;  ///< the source itself where nothing had to be mended
   position_map positions;
+  bool single_spaced = false;  ///< whether it is known that no line has a blank in it but single spaces
 };
 
 /// Leaves out a byte order mark, soft hyphens and zero-width spaces, makes every Unicode space a plain one, and puts

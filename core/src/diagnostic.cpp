@@ -48,6 +48,7 @@ std::string_view name_of(severity how_bad) noexcept {
 }
 
 void locate(std::vector<diagnostic>& diagnostics, std::string_view source) {
+  if (diagnostics.empty()) return;
   std::vector<ranked> order;
   for (auto const& it : diagnostics) order.push_back({it.at.offset, static_cast<std::uint32_t>(order.size())});
   sort_by_rank(order);
@@ -95,6 +96,7 @@ void report(std::vector<diagnostic>& to, code what, std::string_view message, st
 std::string and_more(std::size_t others) { return joined({" (And ", std::to_string(others), " more of the same.)"}); }
 
 void limit_each_code(std::vector<diagnostic>& diagnostics) {
+  if (diagnostics.size() <= limits::same_diagnostics) return;
   std::array<std::size_t, codes.size()> seen{};
   std::array<std::size_t, codes.size()> last{};
   std::size_t kept = 0;

@@ -26,7 +26,14 @@ std::string_view undecorated(std::string_view text) noexcept {
   return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
 }
 
-bool needs_mending(std::string_view piece) noexcept {
+std::size_t count_of(std::string_view text, char c) noexcept {
+  std::size_t count = 0;
+  for (auto at = text.find(c); at != std::string_view::npos; at = text.find(c, at + 1)) ++count;
+  return count;
+}
+
+bool needs_mending(std::string_view piece, bool single_spaced) noexcept {
+  if (single_spaced) return piece.find('\n') != std::string_view::npos;
   for (std::size_t i = 0; i < piece.size(); ++i)
     if (piece[i] == '\n' || (is_blank(piece[i]) && (piece[i] != ' ' || piece[i - 1] == ' '))) return true;
   return false;
@@ -106,7 +113,7 @@ item item_reader::join(std::span<std::string_view const> pieces) {
 
 item item_reader::make_item(std::string_view piece) {
   piece = trimmed(piece);
-  if (!needs_mending(piece)) return join({&piece, 1});
+  if (!needs_mending(piece, text_.single_spaced)) return join({&piece, 1});
   parts_.clear();
   for (std::size_t at = 0; at < piece.size();) {
     if (is_space(piece[at])) {
@@ -122,8 +129,12 @@ item item_reader::make_item(std::string_view piece) {
   return join(parts_);
 }
 
+item item_reader::item_of_line(std::string_view text) {
+  return text_.single_spaced ? join({&text, 1}) : make_item(text);
+}
+
 item item_reader::make_item(line_range lines) {
-  if (lines.size() == 1) return make_item(lines.front().text);
+  if (lines.size() == 1) return item_of_line(lines.front().text);
   std::vector<std::string_view> pieces;
   for (auto const& line : lines)
     if (!line.text.empty()) pieces.push_back(line.text);
@@ -166,7 +177,7 @@ void item_reader::phrases(std::string_view body, std::vector<item>& out) {
 void item_reader::add_glued(std::string_view piece, list_kind kind, std::vector<item>& out) {
   split_glued(piece, kind, options_.known, glued_);
   for (auto const& it : glued_) {
-    out.push_back(make_item(it.text));
+    out.push_back(item_of_line(it.text));
     if (it.end == glued_item::doubt::none) continue;
     bool const goes_on = it.end == glued_item::doubt::may_go_on;
     report(code::uncertain_boundary,
@@ -181,7 +192,7 @@ void item_reader::list(std::string_view body, list_kind kind, std::vector<item>&
   if (lines_.empty()) return;
   if (any_marked()) return phrases(body, out);
 
-  auto const commas = static_cast<std::size_t>(std::count_if(body.begin(), body.end(), [](char c) { return c == ',' || c == ';'; }));
+  auto const commas = count_of(body, ',') + count_of(body, ';');
   if (commas > 0 && (lines_.size() == 1 || commas >= lines_.size())) {
     grammar::read_comma_list(body, pieces_);
     if (pieces_.size() > 1) {
@@ -189,7 +200,7 @@ void item_reader::list(std::string_view body, list_kind kind, std::vector<item>&
         bool const last = piece.data() == pieces_.back().data();
         if (last && piece.starts_with("and ")) piece.remove_prefix(4);
         if (last && piece.ends_with('.')) piece.remove_suffix(1);
-        out.push_back(make_item(piece));
+        if (!piece.empty()) out.push_back(make_item(piece));
       }
       return;
     }
@@ -197,10 +208,10 @@ void item_reader::list(std::string_view body, list_kind kind, std::vector<item>&
   constexpr std::size_t longer_than_an_item = 60;
   out.reserve(out.size() + (lines_.size() == 1 ? 16 : lines_.size()));
   for (auto const& line : lines_)
-    if ((lines_.size() == 1 || line.text.size() > longer_than_an_item) && looks_glued(line.text))
+    if (lines_.size() == 1 || line.text.size() > longer_than_an_item)
       add_glued(line.text, kind, out);
     else
-      out.push_back(make_item(line.text));
+      out.push_back(item_of_line(line.text));
 }
 
 void item_reader::paragraph(std::string_view body, item& out) {

@@ -19,7 +19,10 @@ namespace career {
 class item_reader {
  public:
   item_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics, parse_options const& options)
-      : text_(text), guide_(into), diagnostics_(diagnostics), options_(options) {}
+      : text_(text), guide_(into), diagnostics_(diagnostics), options_(options) {
+    lines_.reserve(32);
+    glued_.reserve(32);
+  }
 
   void list(std::string_view body, list_kind kind, std::vector<item>& out);
   void phrases(std::string_view body, std::vector<item>& out);
@@ -43,6 +46,8 @@ class item_reader {
   fragment place_of(std::string_view text) const noexcept;
   /// An item of one piece of the text; blanks, line ends and words broken by a hyphen inside it are mended.
   item make_item(std::string_view piece);
+  /// The same of a piece within one line, without blanks around it.
+  item item_of_line(std::string_view text);
   item make_item(line_range lines);
   item join(std::span<std::string_view const> pieces);
   void add_glued(std::string_view piece, list_kind kind, std::vector<item>& out);

@@ -10,6 +10,7 @@
 #include "diagnostics.hpp"
 #include "items.hpp"
 #include "letters.hpp"
+#include "name_ids.hpp"
 #include "sections.hpp"
 
 namespace career {
@@ -84,12 +85,11 @@ class guide_reader {
       auto const it = grammar::read_levelled(skill.text);
       if (!it) continue;
       skill.text = it->name;
-      auto const same = std::find_if(guide_.needs.begin(), guide_.needs.end(),
-                                     [&](stated_need const& need) { return need.skill == it->name; });
-      if (same == guide_.needs.end())
+      auto const id = levelled_.add(it->name);
+      if (id == guide_.needs.size())
         guide_.needs.push_back({it->name, it->level, it->of});
-      else if (it->level * same->of > same->level * it->of)
-        *same = {it->name, it->level, it->of};
+      else if (auto& same = guide_.needs[id]; it->level * same.of > same.level * it->of)
+        same = {it->name, it->level, it->of};
     }
   }
 
@@ -108,6 +108,7 @@ class guide_reader {
   guide& guide_;
   item_reader items_;
   std::array<bool, grammar::headings> seen_{};
+  name_ids levelled_;  // numbers are indices into the guide's needs
 };
 
 }  // namespace

@@ -38,7 +38,8 @@ std::string_view source_name(std::string_view basis) noexcept { return trimmed(b
 
 std::optional<pay_change> change_between(band const& from, band const& to, std::string_view from_basis, std::string_view to_basis) {
   if (!from.low || !from.high || !to.low || !to.high || from.currency != to.currency || from.per != to.per) return std::nullopt;
-  auto const [low, high] = std::minmax(*to.low - *from.low, *to.high - *from.high);
+  // of a list: minmax of two values gives references, here to what is gone
+  auto const [low, high] = std::minmax({*to.low - *from.low, *to.high - *from.high});
   return pay_change{from.level.text, low, high, source_name(from_basis) == source_name(to_basis)};
 }
 

@@ -9,10 +9,25 @@ namespace career {
 
 namespace {
 
-double need_of(guide const& role, std::string_view skill) noexcept {
-  auto const stated = std::find_if(role.needs.begin(), role.needs.end(), [&](stated_need const& it) { return it.skill == skill; });
-  return stated == role.needs.end() ? 0 : stated->level / stated->of;
-}
+/// What a guide states that it needs of its skills, by their spelling; 0 where it states nothing.
+class stated_needs {
+ public:
+  explicit stated_needs(guide const& role) {
+    for (auto const& it : role.needs) {
+      auto const id = names_.add(it.skill);
+      if (id == needs_.size()) needs_.push_back(0);
+      needs_[id] = std::max(needs_[id], it.level / it.of);
+    }
+  }
+  double of(std::string_view skill) const {
+    auto const id = names_.find(skill);
+    return id ? needs_[*id] : 0;
+  }
+
+ private:
+  name_ids names_;
+  std::vector<double> needs_;
+};
 
 role_skill read_skill(std::string_view name) {
   role_skill it;
@@ -33,6 +48,7 @@ std::vector<role_skill> skills_of(guide const& role) {
   std::vector<role_skill> all;
   all.reserve(role.top_skills.size() + role.often_missing.size());
   name_ids ids;
+  stated_needs const needs(role);
   auto const add = [&](std::vector<item> const& items, double weight, bool role_skill::*from) {
     for (auto const& it : items) {
       auto skill = read_skill(it.text);
@@ -42,7 +58,7 @@ std::vector<role_skill> skills_of(guide const& role) {
         all.push_back(std::move(skill));
       }
       auto& same = all[id];
-      same.need = std::max(same.need, need_of(role, it.text));
+      same.need = std::max(same.need, needs.of(it.text));
       if (!(same.*from)) same.weight += weight;
       same.*from = true;
     }

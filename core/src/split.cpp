@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 
 #include "letters.hpp"
@@ -12,100 +11,146 @@ namespace career {
 namespace {
 
 constexpr std::size_t candidates_back = 12;  // an item holds at most so many places where the letters' shape changes
-constexpr double known_name_bonus = 4.0;     // in nats: what it takes to overrule one sure-looking boundary, or two
+constexpr float known_name_bonus = 4.0f;     // what it takes to overrule one sure-looking boundary, or two
 
-/// How likely an item ends between `text[at - 1]` and `text[at]`, from the letters around alone; 0 where it cannot.
-/// The figures are judgements over the names in guides, to be replaced by fitted ones: only their order matters here.
-double likelihood_of_end(std::string_view text, std::size_t at) noexcept {
+/// What it costs, in nats, to end an item at a place and not to: -log p and -log (1 - p), where p is how likely an item
+/// ends there by the letters around it. The figures are judgements over the names in guides; only their order matters
+/// while they are not fitted ones.
+struct seam {
+  float cut = 0;
+  float stay = 0;
+
+  bool is_doubtful() const noexcept { return cut - stay < 1.2f && stay - cut < 1.2f; }
+};
+constexpr seam after_bracket{0.03f, 3.51f};        // p = 0.97   (AWS)Microsoft
+constexpr seam lower_to_upper{0.05f, 3.0f};        //     0.95   CachingMessage
+constexpr seam after_sign{0.11f, 2.3f};            //     0.90   C++Go
+constexpr seam after_capitals{0.16f, 1.9f};        //     0.85   IBMStripe
+constexpr seam after_stop{0.16f, 1.9f};            //     0.85   Inc.Adobe
+constexpr seam before_capitals{0.22f, 1.61f};      //     0.80   CachingSQL, but PostgreSQL
+constexpr seam after_digit{0.29f, 1.39f};          //     0.75   Web3Caching
+constexpr seam after_two_capitals{0.51f, 0.92f};   //     0.60   CDCaching, but JPMorgan
+constexpr seam sign_to_lower{0.51f, 0.92f};        //     0.60   C#iOS
+constexpr seam within_initials{0.92f, 0.51f};      //     0.40   U.S.Bank
+constexpr seam digit_to_capitals{1.61f, 0.22f};    //     0.20   H2O
+constexpr seam after_name_prefix{2.3f, 0.11f};     //     0.10   McDonald
+constexpr seam lower_to_digit{3.0f, 0.05f};        //     0.05   OAuth2
+constexpr seam after_one_lower{3.51f, 0.03f};      //     0.03   iOS, eBay
+
+/// The seam between `text[at - 1]` and `text[at]`, neither of them a blank; null where no item can end.
+seam const* seam_at(std::string_view text, std::size_t at) noexcept {
   char const a = text[at - 1];
   char const b = text[at];
-  if (a == ')' || a == ']') return is_word(b) ? 0.97 : 0;
-  if ((a == '+' || a == '#') && is_letter(b)) return is_upper(b) ? 0.9 : 0.6;
-  if (a == '.' && is_upper(b)) return at >= 2 && is_upper(text[at - 2]) ? 0.4 : 0.85;
-  if (is_digit(a) && is_upper(b)) return at + 1 < text.size() && is_lower(text[at + 1]) ? 0.75 : 0.2;
-  if (is_lower(a) && is_digit(b)) return 0.05;
-  if (is_lower(a) && is_upper(b)) {
-    // small letters and the capital before them; no more of them than a rule asks for, so that all stays linear
-    std::size_t begin = at - 1;
-    while (begin > 0 && at - begin < 4 && is_lower(text[begin]) && is_letter(text[begin - 1])) --begin;
-    auto const word = text.substr(begin, at - begin);
-    if (word.size() == 1) return 0.03;                                          // iOS, eBay
-    if (word == "Mc" || word == "Mac" || word == "De" || word == "La") return 0.1;  // McDonald
-    std::size_t run = at;
-    while (run < text.size() && is_upper(text[run])) ++run;
-    bool const ends_in_capitals = run - at >= 2 && (run == text.size() || !is_lower(text[run]));
-    return ends_in_capitals ? 0.8 : 0.95;  // PostgreSQL or CachingSQL
+  bool const before_lower = at + 1 < text.size() && is_lower(text[at + 1]);
+  if (a == ')' || a == ']') return is_word(b) ? &after_bracket : nullptr;
+  if (a == '+' || a == '#') return is_upper(b) ? &after_sign : is_letter(b) ? &sign_to_lower : nullptr;
+  if (!is_upper(b)) return is_lower(a) && is_digit(b) ? &lower_to_digit : nullptr;
+  if (a == '.') return at >= 2 && is_upper(text[at - 2]) ? &within_initials : &after_stop;
+  if (is_digit(a)) return before_lower ? &after_digit : &digit_to_capitals;
+  if (!is_letter(a)) return nullptr;
+
+  std::size_t begin = at - 1;
+  if (is_upper(a)) {
+    if (!before_lower) return nullptr;
+    while (begin > 0 && is_upper(text[begin - 1])) --begin;
+    auto const capitals = at - begin;
+    return capitals >= 3 ? &after_capitals : capitals == 2 ? &after_two_capitals : nullptr;
   }
-  if (is_upper(a) && is_upper(b) && at + 1 < text.size() && is_lower(text[at + 1])) {
-    std::size_t capitals = 1;
-    while (capitals < 3 && capitals < at && is_upper(text[at - 1 - capitals])) ++capitals;
-    return capitals >= 3 ? 0.85 : capitals == 2 ? 0.6 : 0;  // IBMStripe; CDCaching or JPMorgan
-  }
-  return 0;
+  while (begin > 0 && at - begin < 4 && is_letter(text[begin - 1])) --begin;
+  auto const word = text.substr(begin, at - begin);
+  if (word.size() == 1) return &after_one_lower;
+  if (word == "Mc" || word == "Mac" || word == "De" || word == "La") return &after_name_prefix;
+  std::size_t end = at;
+  while (end < text.size() && is_upper(text[end])) ++end;
+  return end - at >= 2 && (end == text.size() || !is_lower(text[end])) ? &before_capitals : &lower_to_upper;
 }
+
+/// Classes of bytes on the two sides of a place: an item may end only where the left one's class is among those that
+/// the right one's byte goes with. Most places are within a word or next to a blank, and passed over by this look.
+enum side : std::uint8_t { small = 1, capital = 2, digit = 4, bracket = 8, sign = 16, stop = 32 };
+
+struct side_tables {
+  std::array<std::uint8_t, 256> left{};
+  std::array<std::uint8_t, 256> right{};
+
+  constexpr side_tables() {
+    for (int i = 0; i < 256; ++i) {
+      auto const c = static_cast<char>(i);
+      auto const at = static_cast<std::size_t>(i);
+      left[at] = is_lower(c)                ? small
+                 : is_upper(c)              ? capital
+                 : is_digit(c)              ? digit
+                 : c == ')' || c == ']'     ? bracket
+                 : c == '+' || c == '#'     ? sign
+                 : c == '.'                 ? stop
+                                            : 0;
+      right[at] = is_upper(c)   ? small | capital | digit | bracket | sign | stop
+                  : is_lower(c) ? bracket | sign
+                  : is_digit(c) ? small | bracket
+                                : 0;
+    }
+  }
+};
+constexpr side_tables sides;
 
 struct candidate {
   std::size_t at = 0;
-  double likelihood = 1;
-  double cut = 0;      // cost of ending an item here
-  double stay = 0;     // cost of not doing so
-  double best = std::numeric_limits<double>::infinity();
-  std::size_t from = 0;  // the candidate at which the item that ends here begins
+  seam costs;
+  float best = 0;         // the least cost of reading all up to here, an item ending here
+  std::size_t from = 0;   // the candidate at which that item begins
 };
 
-double cost_of_length(std::string_view item) noexcept {
-  if (item.size() <= 2 && !is_upper(item.front())) return 2;
-  return item.size() == 1 ? 1.5 : item.size() > 60 ? 2 : 0;
+float cost_of_length(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  if (end - begin > 60) return 2;
+  if (end - begin > 2) return 0;
+  return is_upper(text[begin]) ? (end - begin == 1 ? 1.5f : 0) : 2;
 }
 
 void find_candidates(std::string_view text, std::vector<candidate>& all) {
   all.push_back({});
-  for (std::size_t at = 1; at < text.size(); ++at)
-    if (!is_space(text[at]) && !is_space(text[at - 1])) {
-      auto const p = likelihood_of_end(text, at);
-      if (p > 0) all.push_back({at, p, -std::log(p), -std::log1p(-p)});
-    }
-  all.push_back({text.size()});
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    auto const a = static_cast<unsigned char>(text[at - 1]);
+    auto const b = static_cast<unsigned char>(text[at]);
+    if ((sides.left[a] & sides.right[b]) == 0) continue;
+    if (auto const* it = seam_at(text, at)) all.push_back({at, *it});
+  }
+  all.push_back({text.size(), {}});
 }
 
 void find_best_cuts(std::string_view text, list_kind kind, known_terms const* known, std::vector<candidate>& all) {
   bool const ask = known != nullptr && !known->empty();
-  all.front().best = 0;
   for (std::size_t end = 1; end < all.size(); ++end) {
-    double inner = 0;
+    auto& it = all[end];
+    it.best = std::numeric_limits<float>::infinity();
+    float inner = 0;
     auto const first = end > candidates_back ? end - candidates_back : 0;
     for (std::size_t begin = end; begin-- > first;) {
-      auto const item = trimmed(text.substr(all[begin].at, all[end].at - all[begin].at));
-      double cost = inner + (item.empty() ? 0 : cost_of_length(item));
-      if (ask && known->contains(kind, item)) cost = -known_name_bonus;
-      if (auto const total = all[begin].best + cost + all[end].cut; total < all[end].best) {
-        all[end].best = total;
-        all[end].from = begin;
+      if (!ask && inner >= it.best) break;  // without known names no reading costs less than nothing
+      auto cost = inner + cost_of_length(text, all[begin].at, it.at);
+      if (ask && known->contains(kind, trimmed(text.substr(all[begin].at, it.at - all[begin].at)))) cost = -known_name_bonus;
+      if (auto const total = all[begin].best + cost + it.costs.cut; total < it.best) {
+        it.best = total;
+        it.from = begin;
       }
-      inner += all[begin].stay;
+      inner += all[begin].costs.stay;
     }
   }
 }
 
-bool is_doubtful(candidate const& it) noexcept { return it.likelihood > 0.3 && it.likelihood < 0.8; }
-
 }  // namespace
-
-bool looks_glued(std::string_view text) noexcept {
-  for (std::size_t at = 1; at < text.size(); ++at)
-    if (!is_space(text[at]) && !is_space(text[at - 1]) && likelihood_of_end(text, at) > 0.5) return true;
-  return false;
-}
 
 void split_glued(std::string_view text, list_kind kind, known_terms const* known, std::vector<glued_item>& out) {
   out.clear();
   text = trimmed(text);
   if (text.empty()) return;
   std::vector<candidate> all;
+  all.reserve(text.size() / 6 + 2);
   find_candidates(text, all);
   find_best_cuts(text, kind, known, all);
 
-  std::vector<std::size_t> cuts{all.size() - 1};
+  std::vector<std::size_t> cuts;
+  cuts.reserve(all.size());
+  cuts.push_back(all.size() - 1);
   while (cuts.back() != 0) cuts.push_back(all[cuts.back()].from);
   std::reverse(cuts.begin(), cuts.end());
 
@@ -117,12 +162,12 @@ void split_glued(std::string_view text, list_kind kind, known_terms const* known
     glued_item it{piece(cuts[i - 1], cuts[i]), glued_item::doubt::none, {}};
     if (!is_known(it.text)) {
       bool const last = i + 1 == cuts.size();
-      if (!last && is_doubtful(all[cuts[i]])) {
+      if (!last && all[cuts[i]].costs.is_doubtful()) {
         it.end = glued_item::doubt::may_go_on;
         it.other_reading = piece(cuts[i - 1], cuts[i + 1]);
       }
       for (std::size_t inner = cuts[i - 1] + 1; inner < cuts[i]; ++inner)
-        if (is_doubtful(all[inner])) {
+        if (all[inner].costs.is_doubtful()) {
           it.end = glued_item::doubt::may_end_before;
           it.other_reading = piece(cuts[i - 1], inner);
         }

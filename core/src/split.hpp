@@ -24,7 +24,4 @@ struct glued_item {
 /// costing nothing inside. `known` may be null. Cost: linear in the text; bounded by `candidates_back` for each place.
 void split_glued(std::string_view text, list_kind kind, known_terms const* known, std::vector<glued_item>& out);
 
-/// Whether there is a place in `text` where an item may end without a blank.
-bool looks_glued(std::string_view text) noexcept;
-
 }  // namespace career

@@ -4,17 +4,45 @@
 
 namespace career {
 
-bool is_ascii(std::string_view text) noexcept {
-  constexpr std::uint64_t high_bits = 0x8080808080808080u;
+namespace {
+
+constexpr std::uint64_t each_byte = 0x0101010101010101u;
+constexpr std::uint64_t high_bits = each_byte << 7;
+
+/// The high bit of each byte of `eight` that equals `c`. Only for bytes below 0x80.
+constexpr std::uint64_t equal_to(std::uint64_t eight, char c) noexcept {
+  auto const difference = eight ^ (each_byte * static_cast<unsigned char>(c));
+  return ~(difference + (high_bits - each_byte)) & high_bits;
+}
+
+/// The high bit of each byte below 0x20 but line ends. Only for bytes below 0x80.
+constexpr std::uint64_t controls(std::uint64_t eight) noexcept {
+  auto const below_space = ~(eight + each_byte * (0x80 - 0x20)) & high_bits;
+  return below_space & ~equal_to(eight, '\n');
+}
+
+}  // namespace
+
+plainness look_over(std::string_view text) noexcept {
+  std::uint64_t high = 0;
+  std::uint64_t blanks = 0;     // controls, and spaces next to spaces
+  std::uint64_t was_space = 0;  // 1 where the byte before these eight was one
+  auto const look = [&](std::uint64_t eight) {
+    high |= eight & high_bits;
+    auto const spaces = equal_to(eight, ' ') >> 7;
+    blanks |= controls(eight) | (spaces & ((spaces << 8) | was_space));
+    was_space = spaces >> 56;
+  };
   while (text.size() >= sizeof(std::uint64_t)) {
     std::uint64_t eight = 0;
     std::memcpy(&eight, text.data(), sizeof eight);
-    if ((eight & high_bits) != 0) return false;
+    look(eight);
     text.remove_prefix(sizeof eight);
   }
-  for (char c : text)
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  return true;
+  std::uint64_t rest = each_byte * 'x';
+  if (!text.empty()) std::memcpy(&rest, text.data(), text.size());
+  look(rest);
+  return {high == 0, high == 0 && blanks == 0};
 }
 
 std::size_t utf8_length(std::string_view text) noexcept {

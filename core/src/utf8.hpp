@@ -8,8 +8,12 @@
 
 namespace career {
 
-/// Whether all of `text` is ASCII: nothing to decode. Looks at eight bytes at a time.
-bool is_ascii(std::string_view text) noexcept;
+/// What one look over a text, eight bytes at a time, tells the steps after it that they need not look for.
+struct plainness {
+  bool ascii = true;          ///< nothing to decode
+  bool single_spaced = true;  ///< and no blank in it but single spaces: nothing to mend within a line
+};
+plainness look_over(std::string_view text) noexcept;
 
 /// Length in bytes of the character at the start of `text`, or 0 where no valid UTF-8 begins there (RFC 3629: no
 /// overlong forms, no surrogates, nothing past U+10FFFF). `text` is not empty.

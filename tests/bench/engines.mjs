@@ -1,13 +1,17 @@
 /** The engines of the benchmark, each behind the same few functions of a text's bytes. */
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseGuide } from "./peer.mjs";
 
 const build = new URL("../../build/", import.meta.url);
+const parts = { wasm: "wasm/wasm/career-guide-core.wasm", glue: "wasm/wasm/career-guide-core.mjs", native: "native/career_guide_bench" };
+
+/** What has not been built yet of what is measured: paths within build/. */
+export const missing = () => Object.values(parts).filter((path) => !existsSync(new URL(path, build)));
 
 /** The hand-written JavaScript: its guide is an object at once. */
 export const javascript = {
@@ -18,8 +22,8 @@ export const javascript = {
 
 /** The wasm module, called as web/engine.js calls it. */
 export async function loadWasm() {
-  const wasmBinary = readFileSync(new URL("wasm/wasm/career-guide-core.wasm", build));
-  const { default: factory } = await import(new URL("wasm/wasm/career-guide-core.mjs", build).href);
+  const wasmBinary = readFileSync(new URL(parts.wasm, build));
+  const { default: factory } = await import(new URL(parts.glue, build).href);
   const core = await factory({ wasmBinary });
   const decoder = new TextDecoder();
 
@@ -61,7 +65,7 @@ export async function loadWasm() {
 
 /** The native binary, a process a round. It reads files, so each set of texts is written out for it. */
 export function openNative() {
-  const binary = fileURLToPath(new URL("native/career_guide_bench", build));
+  const binary = fileURLToPath(new URL(parts.native, build));
   const folder = mkdtempSync(join(tmpdir(), "career-guide-bench-"));
   const run = (words, files) => execFileSync(binary, [...words, ...files], { encoding: "utf8", maxBuffer: 1 << 28 });
   return {

@@ -11,7 +11,7 @@
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { javascript, loadWasm, openNative } from "./engines.mjs";
+import { javascript, loadWasm, missing, openNative } from "./engines.mjs";
 import { median, stopwatch } from "./timing.mjs";
 import { canonical, variants } from "./variants.mjs";
 
@@ -36,6 +36,10 @@ const sets = [
   { name: "64 guides, canonical", texts: others.map(inCanonical) },
 ];
 
+if (missing().length) {
+  console.error(`Not built yet: ${missing().map((path) => `build/${path}`).join(", ")}. scripts/bench builds and measures.`);
+  process.exit(2);
+}
 const wasm = await loadWasm();
 const native = openNative();
 try {

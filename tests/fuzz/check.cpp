@@ -31,17 +31,20 @@ void check_envelope(json const& it, std::size_t size) {
 }
 
 void check_places(json const& result, std::size_t size) {
-  bool inside = true;
+  std::string wrong;
+  std::string_view path;
   auto const check_item = [&](json const& fragments) {
     for (auto const& fragment : fragments) {
       auto const offset = fragment[0].get<std::size_t>();
       auto const length = fragment[1].get<std::size_t>();
-      inside = inside && length > 0 && offset + length <= size;
+      if (wrong.empty() && (length == 0 || offset + length > size)) wrong = std::string(path) + ": " + fragments.dump();
     }
   };
-  for (auto const& [path, items] : result["places"].items())
+  for (auto const& [name, items] : result["places"].items()) {
+    path = name;
     for (auto const& item : items) check_item(item);
-  REQUIRE(inside);
+  }
+  REQUIRE(wrong == "");
   bool same_count = true;
   for (auto const* list : {"responsibilities", "topSkills", "salary", "employers", "sectors", "nextSteps"})
     same_count = same_count && result[list].size() == result["places"][list].size();

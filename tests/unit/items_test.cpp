@@ -47,6 +47,7 @@ TEST_CASE("a comma list is parted at commas, but not inside brackets") {
   CHECK(skills("SQL, Unit\nTesting, Git, System\nDesign, C") ==
         json{"SQL", "Unit Testing", "Git", "System Design", "C"});
   CHECK(skills("SQL, Git, and Go.") == json{"SQL", "Git", "Go"});
+  CHECK(skills("SQL, Git, .") == json{"SQL", "Git"});
 }
 
 TEST_CASE("a long phrase with brackets is one item") {

@@ -52,7 +52,9 @@ struct blanks_parser : x3::parser<blanks_parser> {
 
   template <typename Context, typename Attribute>
   bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute&) const {
-    while (first != last && is_blank(*first)) ++first;
+    iterator at = first;
+    while (at != last && is_blank(*at)) ++at;
+    first = at;
     return true;
   }
 };

@@ -11,6 +11,9 @@ BOOST_FUSION_ADAPT_STRUCT(career::grammar::block, heading_begin, which, heading_
 
 namespace career::grammar {
 
+/// What a heading may be underlined with or set in.
+constexpr bool is_mark(char c) noexcept { return c == '*' || c == '=' || c == '_' || c == '#'; }
+
 /// Moves on, by at least one byte, to where a heading may be glued to what stands before it (`services.Companies
 /// Hiring`, `a database2Major Employers`: a capital after no space and no other capital), or to the end of the line.
 struct to_seam_parser : x3::parser<to_seam_parser> {
@@ -20,65 +23,97 @@ struct to_seam_parser : x3::parser<to_seam_parser> {
   template <typename Context, typename Attribute>
   bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute&) const {
     if (first == last || *first == '\n') return false;
-    for (char before = *first++; first != last && *first != '\n'; before = *first++)
-      if (is_upper(*first) && !is_space(before) && !is_upper(before)) break;
-    return true;
-  }
-};
-inline constexpr to_seam_parser to_seam{};
-
-/// A heading's words in their own letter case, or all in capitals: what is glued on both sides must look like one.
-struct as_titled_parser : x3::parser<as_titled_parser> {
-  using attribute_type = heading;
-  static constexpr bool has_attribute = true;
-
-  template <typename Context, typename Attribute>
-  bool parse(iterator& first, iterator const& last, Context const& within, x3::unused_type, Attribute& which) const {
-    if (first == last || !is_upper(*first)) return false;
-    iterator const begin = first;
-    if (!heading_name.parse(first, last, within, x3::unused, which)) return false;
-    for (iterator at = begin + 1; at != first; ++at)
-      if (at[-1] == ' ' && !is_upper(*at) && *at != '&' && !is_small_word(at, first)) return first = begin, false;
+    iterator at = first + 1;
+    for (iterator const end = last; at != end; ++at)
+      if (stops[static_cast<unsigned char>(*at)] && (*at == '\n' || (!is_space(at[-1]) && !is_upper(at[-1])))) break;
+    first = at;
     return true;
   }
 
  private:
-  static bool is_small_word(iterator at, iterator end) {
-    for (std::string_view small : {"for ", "to", "and "})
-      if (between(at, end).starts_with(small)) return true;
+  /// Line ends, and the capitals that a heading begins with.
+  static constexpr std::array<bool, 256> stops = [] {
+    std::array<bool, 256> all{};
+    for (char c = 'A'; c <= 'Z'; ++c) all[static_cast<unsigned char>(c)] = heading_list.may_begin(c);
+    all['\n'] = true;
+    return all;
+  }();
+};
+inline constexpr to_seam_parser to_seam{};
+
+/// The name of a heading as it may stand glued to others: in its own letter case, or all in capitals. Its attribute is
+/// the heading; `any_case` takes it in whatever case.
+struct heading_parser : x3::parser<heading_parser> {
+  using attribute_type = heading;
+  static constexpr bool has_attribute = true;
+  bool alone;  ///< on a line of its own, or before a colon: any letter case will do
+
+  constexpr explicit heading_parser(bool on_its_line) : alone(on_its_line) {}
+
+  template <typename Context, typename Attribute>
+  bool parse(iterator& first, iterator const& last, Context const& within, x3::unused_type, Attribute& which) const {
+    if (first == last || !heading_list.may_begin(*first)) return false;
+    iterator const begin = first;
+    if (!heading_name.parse(first, last, within, x3::unused, which)) return false;
+    if (alone && ends_line(first, last)) return true;
+    if (is_titled(begin, first) && (first == last || begins_after_glue(*first))) return true;
+    first = begin;
     return false;
   }
-};
-inline constexpr as_titled_parser as_titled{};
 
-// decoration = { "#" | "*" | "=" | "_" | blank }          not a single "*", which is a bullet
-// alone      = decoration heading [":"] decoration line_end
-// followed   = decoration heading ":"
-// glued      = Heading ( blanks line_end | capital | digit | "-" | "•" )
-// heading    = alone | followed | glued
-// rest       = { !glued to_seam }
-// body       = rest { newline !heading rest }
-// document   = preamble { [newline] heading body }
+ private:
+  static constexpr bool begins_after_glue(char c) noexcept {
+    return c == '\n' || is_upper(c) || is_digit(c) || c == '-' || c == '\xE2';
+  }
+
+  /// `:`, or nothing but marks up to the end of the line; moves past them.
+  static bool ends_line(iterator& first, iterator last) noexcept {
+    iterator at = first;
+    while (at != last && is_blank(*at)) ++at;
+    if (at != last && *at == ':') return first = at + 1, true;
+    while (at != last && (is_blank(*at) || is_mark(*at))) ++at;
+    if (at != last && *at != '\n') return false;
+    first = at;
+    return true;
+  }
+
+  /// Each word begins with a capital, but the small ones.
+  static bool is_titled(iterator begin, iterator end) noexcept {
+    if (!is_upper(*begin)) return false;
+    for (iterator at = begin + 1; at != end; ++at)
+      if (at[-1] == ' ' && !is_upper(*at) && *at != '&' && !is_small_word(at, end)) return false;
+    return true;
+  }
+
+  static bool is_small_word(iterator at, iterator end) noexcept {
+    auto const rest = between(at, end);
+    return rest.starts_with("for ") || rest == "to" || rest.starts_with("and ");
+  }
+};
+inline constexpr heading_parser heading_of_line{true};
+inline constexpr heading_parser glued_heading{false};
+
+// decoration      = blanks [ "#" { "#" } | mark mark { mark } ] blanks      mark: "*", "=", "_"; a single one is a bullet
+// heading of line = name ( [":"] decoration line_end | ":" ) | glued heading
+// glued heading   = Name ( line_end | capital | digit | "-" | "•" … )
+// heading         = decoration heading_of_line
+// rest            = { !glued_heading to_seam }
+// body            = rest { newline !heading [ to_seam ] rest }
+// section         = [ newline ] ( heading | glued_heading ) body
+// document        = preamble { section }
 x3::rule<struct preamble_class, block> const preamble = "preamble";
 x3::rule<struct section_class, block> const section = "section";
-x3::rule<struct heading_class, heading> const heading_rule = "heading";
 
-constexpr bool is_underline(char c) noexcept { return c == '*' || c == '=' || c == '_'; }
-constexpr bool begins_after_glue(char c) noexcept { return is_upper(c) || is_digit(c) || c == '-' || c == '\xE2'; }
+auto const decoration = blanks >> -(+x3::lit('#') | (byte<is_mark> >> +byte<is_mark>)) >> blanks;
+auto const heading_line = x3::omit[decoration] >> heading_of_line;
 
-auto const decoration = x3::omit[blanks >> -(+x3::lit('#') | (byte<is_underline> >> +byte<is_underline>)) >> blanks];
-auto const alone = heading_name >> x3::omit[blanks >> -x3::lit(':') >> decoration >> line_end];
-auto const followed = heading_name >> x3::omit[blanks >> ':'];
-auto const glued = as_titled >> x3::omit[(blanks >> line_end) | &x3::char_("A-Z0-9-") | &x3::lit("\xE2\x80\xA2")];
-auto const heading_rule_def = (decoration >> (alone | followed)) | glued;
+auto const rest = x3::omit[*(!glued_heading >> to_seam)];
+auto const body = x3::omit[rest >> *('\n' >> !heading_line >> -to_seam >> rest)];
 
-auto const rest = x3::omit[*(!glued >> to_seam)];
-auto const body = x3::omit[rest >> *('\n' >> !heading_rule >> rest)];
-
-auto const preamble_def = here >> x3::attr(heading::none) >> here >> -(!heading_rule >> body) >> here;
-auto const section_def = x3::omit[-x3::lit('\n')] >> here >> heading_rule >> here >> body >> here;
+auto const preamble_def = here >> x3::attr(heading::none) >> here >> -(!heading_line >> body) >> here;
+auto const section_def = x3::omit[-x3::lit('\n')] >> here >> heading_line >> here >> body >> here;
 auto const document_def = preamble >> *section;
 
-BOOST_SPIRIT_DEFINE(preamble, section, heading_rule, document)
+BOOST_SPIRIT_DEFINE(preamble, section, document)
 
 }  // namespace career::grammar

@@ -31,8 +31,7 @@ inline constexpr std::array heading_words{
     heading_word("top skills", heading::top_skills),
     heading_word("transition opportunities", heading::transitions),
 };
-static_assert(is_in_order(heading_words));
-
-inline constexpr one_of<heading> heading_name{heading_words, true};
+inline constexpr word_list heading_list{heading_words, true};
+inline constexpr one_of<heading> heading_name{heading_list};
 
 }  // namespace career::grammar

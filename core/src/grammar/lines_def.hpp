@@ -34,8 +34,8 @@ inline constexpr std::array bullet_signs{
     word{"*"}, word{"+"}, word{"-"}, word{"o"}, word{"\xC2\xB7"}, word{"\xE2\x80\xA2"}, word{"\xE2\x97\xA6"},
     word{"\xE2\x80\xA3"}, word{"\xE2\x96\xAA"}, word{"\xE2\x80\x93"}, word{"\xE2\x80\x94"},
 };
-static_assert(is_in_order(bullet_signs));
-inline constexpr one_of<std::uint8_t> bullet_sign{bullet_signs, false};
+inline constexpr word_list bullet_list{bullet_signs, false};
+inline constexpr one_of<std::uint8_t> bullet_sign{bullet_list};
 
 // gap    = blank | line_end                       what keeps `-5` and `3D` from being marks
 // bullet = ( "-" | "*" | "+" | "o" | "•" | … ) gap

@@ -39,10 +39,11 @@ inline constexpr word currency_words[] = {
     {"\xC2\xA5", of("JPY")}, {"\xE2\x82\xA9", of("KRW")}, {"\xE2\x82\xAA", of("ILS")}, {"\xE2\x82\xAC", of("EUR")},
     {"\xE2\x82\xB9", of("INR")}, {"\xE2\x82\xBA", of("TRY")},
 };
-static_assert(is_in_order(currency_words));
-inline constexpr one_of<std::uint8_t> currency{currency_words, false};
+inline constexpr word_list currency_list{currency_words, false};
+inline constexpr one_of<std::uint8_t> currency{currency_list};
 
-/// A run of digits with marks between them: `75,000`, `45.000`, `1 200 000`, `18.50`.
+/// A run of digits with marks between them: `75,000`, `45.000`, `1 200 000`, `18.50`. None where it is longer than any
+/// amount, so that a text of nothing but `9,` costs no more than others.
 struct digits_parser : x3::parser<digits_parser> {
   using attribute_type = std::string_view;
   static constexpr bool has_attribute = true;
@@ -51,7 +52,8 @@ struct digits_parser : x3::parser<digits_parser> {
   bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute& text) const {
     if (first == last || !is_digit(*first)) return false;
     iterator const begin = first;
-    while (first != last && (is_digit(*first) || is_inner(first, last))) ++first;
+    while (first != last && (is_digit(*first) || is_inner(first, last)))
+      if (++first - begin > 40) return first = begin, false;
     x3::traits::move_to(between(begin, first), text);
     return true;
   }
@@ -81,15 +83,19 @@ inline constexpr std::array per_words{word{"/"}, word{"a"}, word{"an"}, word{"pe
 inline constexpr std::array dash_words{word{"-"}, word{"to"}, word{"\xE2\x80\x93"}, word{"\xE2\x80\x94"}, word{"\xE2\x88\x92"}};
 inline constexpr std::array more_words{word{"+"}, word{"and above"}, word{"and up"}, word{"or above"}, word{"or more"}};
 inline constexpr std::array open_words{word{"from", 0}, word{"up to", 1}};
-static_assert(is_in_order(period_words) && is_in_order(period_adverbs) && is_in_order(per_words) &&
-              is_in_order(dash_words) && is_in_order(more_words) && is_in_order(open_words));
+inline constexpr word_list period_list{period_words, true};
+inline constexpr word_list adverb_list{period_adverbs, true};
+inline constexpr word_list per_list{per_words, true};
+inline constexpr word_list dash_list{dash_words, true};
+inline constexpr word_list more_list{more_words, true};
+inline constexpr word_list open_list{open_words, true};
 
-inline constexpr one_of<period> period_name{period_words, true};
-inline constexpr one_of<period> period_adverb{period_adverbs, true};
-inline constexpr one_of<std::uint8_t> per{per_words, true};
-inline constexpr one_of<std::uint8_t> dash{dash_words, true};
-inline constexpr one_of<std::uint8_t> more{more_words, true};
-inline constexpr one_of<std::uint8_t> open_word{open_words, true};
+inline constexpr one_of<period> period_name{period_list};
+inline constexpr one_of<period> period_adverb{adverb_list};
+inline constexpr one_of<std::uint8_t> per{per_list};
+inline constexpr one_of<std::uint8_t> dash{dash_list};
+inline constexpr one_of<std::uint8_t> more{more_list};
+inline constexpr one_of<std::uint8_t> open_word{open_list};
 
 // amount = digits [ "k" ]
 // sign   = currency, before or after its amount      after it: where no digit follows, as in `Level 3 USD 90,000`

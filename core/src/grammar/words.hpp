@@ -2,7 +2,6 @@
 /// @brief Tables of fixed words: a parser over an array that needs no set-up when the program starts.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -17,15 +16,33 @@ struct word {
   std::uint8_t value = 0;
 };
 
-/// The longest word of the table that `text` starts with, or null. The table is in the order of first bytes.
-/// Cost: logarithmic in the table, then the words with the same first byte.
-word const* longest_word(std::span<word const> table, std::string_view text, bool any_case) noexcept;
+/// Words in the order of their first bytes, and where the words with each first byte begin.
+struct word_list {
+  std::span<word const> words;
+  std::array<std::uint8_t, 256> begins{};  ///< `none` where no word begins with the byte
+  bool any_case = false;
 
-constexpr bool is_in_order(std::span<word const> table) noexcept {
-  for (std::size_t i = 1; i < table.size(); ++i)
-    if (static_cast<unsigned char>(table[i - 1].text[0]) > static_cast<unsigned char>(table[i].text[0])) return false;
-  return true;
-}
+  static constexpr std::uint8_t none = 255;
+
+  /// `in_any_case`: the words are in lower case, and found in whatever case.
+  consteval word_list(std::span<word const> all, bool in_any_case) : words(all), any_case(in_any_case) {
+    begins.fill(none);
+    for (std::size_t i = all.size(); i-- > 0;) {
+      if (i > 0 && byte_of(all[i - 1]) > byte_of(all[i])) throw "words are in the order of their first bytes";
+      begins[byte_of(all[i])] = static_cast<std::uint8_t>(i);
+      if (any_case && is_ascii_lower(all[i].text[0])) begins[byte_of(all[i]) - 'a' + 'A'] = static_cast<std::uint8_t>(i);
+    }
+  }
+
+  constexpr bool may_begin(char c) const noexcept { return begins[static_cast<unsigned char>(c)] != none; }
+
+  /// The longest word that `text` starts with, or null. Cost: the words with the same first byte.
+  word const* longest_in(std::string_view text) const noexcept;
+
+ private:
+  static constexpr unsigned char byte_of(word const& it) noexcept { return static_cast<unsigned char>(it.text[0]); }
+  static constexpr bool is_ascii_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+};
 
 /// Reads one of the words of a table; its attribute is the word's value as a `Value`.
 template <typename Value>
@@ -33,14 +50,13 @@ struct one_of : x3::parser<one_of<Value>> {
   using attribute_type = Value;
   static constexpr bool has_attribute = true;
 
-  std::span<word const> table;
-  bool any_case = false;
+  word_list const* list;
 
-  constexpr one_of(std::span<word const> words, bool in_any_case) : table(words), any_case(in_any_case) {}
+  constexpr explicit one_of(word_list const& words) : list(&words) {}
 
   template <typename Context, typename Attribute>
   bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute& value) const {
-    auto const* found = longest_word(table, between(first, last), any_case);
+    auto const* found = list->longest_in(between(first, last));
     if (found == nullptr) return false;
     first += found->text.size();
     x3::traits::move_to(static_cast<Value>(found->value), value);

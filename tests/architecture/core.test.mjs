@@ -1,0 +1,111 @@
+// The rules that the C++ keeps. Dependencies point one way:
+//   cli, wasm -> json -> {progression, skill_gap} -> {parse, profile} -> guide
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { code, cpp, includes, occurrences, root } from "./sources.mjs";
+
+const none = (found) => assert.deepEqual(found, []);
+const offending = (all, isWrong) => all.flatMap(({ path, text }) => includes(text).filter((name) => isWrong(name, path)).map((name) => `${path} includes ${name}`));
+const names = (name) => name.replace(/^(career|grammar|import)\//, "").replace(/\.hpp$/, "");
+
+const core = [...cpp("core/include"), ...cpp("core/src")];
+
+test("there is a core to look at", () => assert.ok(core.length > 30));
+
+test("public headers name neither Boost nor nlohmann, nor anything of core/src", () => {
+  none(offending(cpp("core/include"), (name) => /^boost|nlohmann/.test(name)));
+  none(offending(cpp("core/include"), (name) => name.includes("/") && !name.startsWith("career/")));
+  none(offending(cpp("core/include"), (name) => name.endsWith(".hpp") && !name.startsWith("career/")));
+});
+
+test("only core/src/grammar names Boost", () => {
+  const rest = [...cpp("core"), ...cpp("wasm")].filter(({ path }) => !path.startsWith("core/src/grammar/"));
+  none(offending(rest, (name) => name.startsWith("boost")));
+  none(occurrences(rest.map((it) => ({ ...it, text: code(it.text) })), /\bx3::|\bboost::/));
+});
+
+test("what defines a grammar is included by its own source alone", () => {
+  none(offending(core, (name, path) => name.endsWith("_def.hpp") && !path.endsWith(`${name.replace("_def.hpp", ".cpp")}`)));
+  // the rest of the core sees the façade and the tree
+  const outside = core.filter(({ path }) => !path.startsWith("core/src/grammar/"));
+  none(offending(outside, (name) => name.startsWith("grammar/") && !["grammar/grammar.hpp", "grammar/ast.hpp", "grammar/words.hpp"].includes(name)));
+});
+
+test("only the reader of profiles names nlohmann", () => {
+  none(offending([...cpp("core"), ...cpp("wasm")], (name, path) => name.startsWith("nlohmann") && path !== "core/src/profile_json.cpp"));
+});
+
+test("the core includes nothing of the command or of the bindings", () => {
+  none(offending(core, (name) => /(^|\/)(cli|wasm)\//.test(name) || ["options.hpp", "commands.hpp", "files.hpp", "engine.hpp"].includes(name)));
+});
+
+// Each rank may include itself and those before it.
+const ranks = [
+  ["limits", "letters", "utf8", "diagnostic", "diagnostics", "ranking"],
+  ["guide", "known_terms", "name_ids", "profile"],
+  ["ast", "config", "grammar", "headings", "lines", "lines_def", "pay", "pay_def", "pieces", "pieces_def", "have", "have_def", "document", "document_def", "words"],
+  ["parse", "decode", "sections", "split", "amounts", "items", "skill_names", "profile_checks"],
+  ["skill_gap", "role_skills", "plan"],
+  ["progression", "roles", "routes"],
+  ["json", "json_writer", "profile_json"],
+];
+// A header may rank before its source: what a person has is plain data, reading it is work.
+const sourcesApart = new Map([["core/src/profile.cpp", "parse"]]);
+const rankOf = (name) => ranks.findIndex((rank) => rank.includes(name));
+
+test("every part of the core has its rank", () => {
+  const parts = core.map(({ path }) => names(path.replace(/^core\/(include\/career|src)\//, "")).replace(/\.cpp$/, ""));
+  none([...new Set(parts.filter((name) => rankOf(name) < 0))]);
+});
+
+test("no part of the core includes one of a later rank", () => {
+  const rankOfPath = (path) => rankOf(sourcesApart.get(path) ?? names(path.replace(/^core\/(include\/career|src)\//, "")).replace(/\.cpp$/, ""));
+  none(offending(core, (name, path) => rankOf(names(name)) > rankOfPath(path)));
+});
+
+test("the parser does not know what its guides are for", () => {
+  const readers = core.filter(({ path }) => /\/(parse|items|split|decode|sections|amounts)\.[ch]pp$|\/grammar\//.test(path));
+  none(offending(readers, (name) => /skill_gap|progression|json|role_skills|plan|roles|catalogue|vocabulary/.test(name)));
+});
+
+test("no stream anywhere: they cost the wasm module more than all else", () => {
+  const streams = /^(iostream|sstream|fstream|ostream|istream|iomanip|streambuf|strstream|iosfwd|format|regex|locale)$/;
+  none(offending([...cpp("core"), ...cpp("wasm")], (name) => streams.test(name)));
+});
+
+test("only the command's files.cpp opens files", () => {
+  const rest = [...cpp("core"), ...cpp("wasm")].filter(({ path }) => path !== "core/cli/files.cpp");
+  none(offending(rest, (name) => /^(filesystem|cstdio|stdio\.h|fcntl\.h|unistd\.h|dirent\.h)$/.test(name)));
+  none(occurrences(rest.map((it) => ({ ...it, text: code(it.text) })), /\b(fopen|freopen|popen|system|getenv|remove|rename|tmpfile)\s*\(/));
+});
+
+test("the core keeps no state: nothing static that can change", () => {
+  none(occurrences(core.map((it) => ({ ...it, text: code(it.text) })), /^\s*(static|inline|thread_local)\s+(?!.*\b(const|constexpr|consteval)\b)[\w:<>,\s*&]+\s+\w+\s*(=|;|\{[^}]*\};)/));
+});
+
+test("the core throws and catches nothing of its own", () => {
+  // `throw "";` is how a consteval function refuses to compile
+  none(occurrences(core.map((it) => ({ ...it, text: code(it.text) })), /\b(throw|try|catch)\b|x3::expect\b/).filter((it) => !it.endsWith('throw "";')));
+});
+
+test("no public header is over 150 lines, no source over 300", () => {
+  const tooLong = (all, most) => all.filter(({ text }) => text.split("\n").length - 1 > most).map(({ path, text }) => `${path}: ${text.split("\n").length - 1} lines`);
+  none(tooLong(cpp("core/include"), 150));
+  none(tooLong([...cpp("core"), ...cpp("wasm")], 300));
+});
+
+test("every header opens with what it is for and guards itself", () => {
+  const headers = [...cpp("core"), ...cpp("wasm")].filter(({ path }) => path.endsWith(".hpp"));
+  none(headers.filter(({ text }) => !/^\/\/\/ @file \w+\.hpp\n\/\/\/ @brief /.test(text)).map(({ path }) => path));
+  none(headers.filter(({ text }) => !/^#pragma once$/m.test(text)).map(({ path }) => path));
+  none(headers.filter(({ path, text }) => !text.startsWith(`/// @file ${path.split("/").at(-1)}\n`)).map(({ path }) => path));
+});
+
+test("every source of the core with work of its own has a unit test of its name", () => {
+  // Seen through another: the writer of envelopes through json_test, the tables through parse_test and diagnostic_test.
+  const through = { sections: "parse", lines: "items", pieces: "items", document: "headings", pay: "pay", have: "profile", grammar: "parse", routes: "routes", words: "headings", name_ids: "role_skills" };
+  const sources = core.filter(({ path }) => path.endsWith(".cpp")).map(({ path }) => path.split("/").at(-1).replace(".cpp", ""));
+  none(sources.filter((name) => !existsSync(join(root, "tests", "unit", `${through[name] ?? name}_test.cpp`))));
+});

@@ -1,0 +1,247 @@
+// The command line: exit codes, messages, standard input, folders.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { command, root } from "../golden/cases.mjs";
+
+const reference = join(root, "data", "guides", "junior-backend-engineer.txt");
+let dir;
+
+before(() => {
+  dir = mkdtempSync(join(tmpdir(), "career-guide-cli-"));
+});
+after(() => rmSync(dir, { recursive: true, force: true }));
+
+/** @returns {{status: number, out: string, err: string, json: () => object}} */
+function run(args, input = "") {
+  const { status, stdout, stderr, error } = spawnSync(command(), args, { input, maxBuffer: 1 << 27 });
+  assert.equal(error, undefined);
+  const out = stdout.toString("utf8");
+  return { status, out, err: stderr.toString("utf8"), json: () => JSON.parse(out) };
+}
+
+function file(name, text) {
+  const path = join(dir, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+const guide = (title, ...more) => [`${title}`, "Career Guide", "Top Skills for Success", "- SQL", "- Testing", ...more, ""].join("\n");
+const codes = ({ diagnostics }) => diagnostics.map(({ code }) => code);
+
+/** A wrong command line: status 2, nothing on standard output, one line that says what and where to look. */
+function isUsage(args, what) {
+  const { status, out, err } = run(args);
+  assert.equal(status, 2, err);
+  assert.equal(out, "");
+  assert.match(err, /^career-guide: [^\n]*\n$/);
+  assert.match(err, what);
+}
+
+describe("exit status 0", () => {
+  test("a guide that is read", () => {
+    const { status, err, json } = run(["parse", reference]);
+    assert.deepEqual([status, err, json().ok], [0, "", true]);
+  });
+  test("a gap, and a progression", () => {
+    assert.equal(run(["gap", "--guide", reference]).status, 0);
+    assert.equal(run(["progression", "--guides", reference, "--from", "Junior Backend Engineer"]).status, 0);
+  });
+  test("a check with warnings and notes alone", () => {
+    const odd = file("odd.txt", `noise\n${guide("Odd")}`);
+    const { status, out } = run(["check", odd]);
+    assert.equal(status, 0);
+    assert.match(out, /: warning\[unread-text\]: /);
+  });
+});
+
+describe("exit status 1", () => {
+  test("a text that is no guide", () => {
+    const { status, err, json } = run(["parse", file("letter.txt", "Dear all,\n")]);
+    assert.deepEqual([status, err, codes(json())], [1, "", ["not-a-guide"]]);
+  });
+  test("a guide of more than a MiB", () => {
+    const { status, json } = run(["parse", file("large.txt", "a".repeat(3 << 20))]);
+    assert.deepEqual([status, codes(json())], [1, ["input-too-large"]]);
+  });
+  test("a level that is none", () => {
+    const { status, json } = run(["gap", "--guide", reference, "--have", "SQL=much"]);
+    assert.deepEqual([status, codes(json())], [1, ["bad-level"]]);
+  });
+  test("a profile that is no JSON", () => {
+    const { status, json } = run(["gap", "--guide", reference, "--profile", file("bad.json", "{")]);
+    assert.deepEqual([status, codes(json())], [1, ["bad-profile"]]);
+  });
+  test("a role that no guide describes", () => {
+    const { status, json } = run(["progression", "--guides", reference, "--from", "Astronaut"]);
+    assert.deepEqual([status, codes(json())], [1, ["unknown-role"]]);
+  });
+  test("a check with an error in some file, all files are told of", () => {
+    const { status, out } = run(["check", file("a.txt", "no guide"), file("b.txt", guide("B").replace("- SQL", "- S\xffQL")), file("c.txt", "")]);
+    assert.equal(status, 1);
+    assert.match(out, /a\.txt:1:1: error\[not-a-guide\]: /);
+    assert.match(out, /c\.txt:1:1: error\[not-a-guide\]: /);
+  });
+});
+
+describe("exit status 2", () => {
+  test("no command, or one that is not there", () => {
+    isUsage([], /no command/);
+    isUsage(["prase", reference], /“prase”.*--help/);
+  });
+  test("an option that the command has not, or without its value, or twice", () => {
+    isUsage(["parse", "--guide", reference], /parse has no option --guide/);
+    isUsage(["gap", "--guide"], /--guide needs a value/);
+    isUsage(["gap", "--guide", reference, "--guide", reference], /--guide stands twice/);
+    isUsage(["gap", "--guide", reference, "--wrong"], /--wrong/);
+  });
+  test("a file too few or too many", () => {
+    isUsage(["parse"], /one FILE/);
+    isUsage(["parse", reference, reference], /one FILE/);
+    isUsage(["check"], /FILE/);
+    isUsage(["gap"], /--guide FILE/);
+    isUsage(["gap", "--guide", reference, "SQL"], /“SQL”/);
+    isUsage(["progression", "--from", "X"], /--guides PATH/);
+    isUsage(["progression", "--guides", reference], /--from ROLE/);
+  });
+  test("a number of steps that is none", () => {
+    for (const steps of ["-1", "two", "1.5", "", "99999999999999999999"]) isUsage(["gap", "--guide", reference, "--steps", steps], /--steps/);
+  });
+  test("a file that cannot be read, wherever it is named", () => {
+    const none = join(dir, "none.txt");
+    for (const args of [
+      ["parse", none],
+      ["check", none],
+      ["gap", "--guide", none],
+      ["gap", "--guide", reference, "--profile", none],
+      ["progression", "--guides", none, "--from", "X"],
+      ["progression", "--guides", reference, "--from", "Junior Backend Engineer", "--profile", none],
+    ]) {
+      const { status, out, err } = run(args);
+      assert.equal(status, 2, args.join(" "));
+      assert.equal(out, "");
+      assert.match(err, /^career-guide: cannot read .*none\.txt: \S[^\n]*\n$/);
+    }
+  });
+  test("a folder where a file is meant", () => {
+    assert.equal(run(["parse", dir]).status, 2);
+    assert.equal(run(["gap", "--guide", dir]).status, 2);
+  });
+  test("check goes on to the files that can be read", () => {
+    const { status, out, err } = run(["check", join(dir, "none.txt"), file("letter.txt", "Dear all,\n")]);
+    assert.equal(status, 2);
+    assert.match(err, /cannot read/);
+    assert.match(out, /error\[not-a-guide\]/);
+  });
+});
+
+describe("standard input", () => {
+  const text = readFileSync(reference);
+  test("- reads the guide from it", () => {
+    assert.equal(run(["parse", "-"], text).out, run(["parse", reference]).out);
+    assert.equal(run(["gap", "--guide", "-", "--have", "SQL"], text).out, run(["gap", "--guide", reference, "--have", "SQL"]).out);
+    assert.equal(run(["check", "-"], "no guide").out.startsWith("-:1:1: error[not-a-guide]: "), true);
+  });
+  test("- reads the profile from it", () => {
+    const { json } = run(["gap", "--guide", reference, "--profile", "-"], '{"skills": [{"name": "SQL"}]}');
+    assert.equal(json().result.have[0].skill, "SQL");
+  });
+  test("- reads one of many guides from it", () => {
+    assert.equal(run(["progression", "--guides", "-", "--from", "Junior Backend Engineer"], text).json().ok, true);
+  });
+  test("nothing on it is no guide", () => {
+    assert.deepEqual(codes(run(["parse", "-"], "").json()), ["not-a-guide"]);
+  });
+});
+
+describe("help and version", () => {
+  for (const name of ["parse", "check", "gap", "progression"]) {
+    test(`${name} --help says how it is used, with each of its options`, () => {
+      const { status, out, err } = run([name, "--help"]);
+      assert.deepEqual([status, err], [0, ""]);
+      assert.ok(out.startsWith(`Usage: career-guide ${name} `), out);
+      assert.equal(run(["help", name]).out, out);
+      assert.equal(run([name, "-h"]).out, out);
+    });
+  }
+  test("the options that help names are the options that there are", () => {
+    const options = { parse: ["places"], gap: ["guide", "have", "profile", "steps"], progression: ["guides", "from", "to", "level", "have", "profile"] };
+    for (const [name, all] of Object.entries(options)) {
+      const { out } = run([name, "--help"]);
+      for (const option of all) assert.match(out, new RegExp(`--${option}\\b`));
+    }
+  });
+  test("--help alone is an overview of the commands", () => {
+    const { status, out } = run(["--help"]);
+    assert.equal(status, 0);
+    for (const name of ["parse", "check", "gap", "progression"]) assert.match(out, new RegExp(`^  ${name} `, "m"));
+    assert.equal(run(["help"]).out, out);
+    assert.equal(run(["-h"]).out, out);
+  });
+  test("no line of help is wider than 120 columns", () => {
+    for (const name of ["", "parse", "check", "gap", "progression"]) {
+      for (const line of run(["help", ...(name ? [name] : [])]).out.split("\n")) assert.ok(line.length <= 120, line);
+    }
+  });
+  test("the version is the package's", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    assert.equal(run(["version"]).out, `career-guide ${version}\n`);
+    assert.equal(run(["--version"]).out, `career-guide ${version}\n`);
+  });
+});
+
+describe("many guides", () => {
+  test("a folder stands for the .txt files in it, and several paths add up", () => {
+    file("many/a.txt", guide("Tester", "Can Lead To", "- Lead", "- Chief"));
+    file("many/b.txt", guide("Lead"));
+    file("many/notes.md", "no guide, and not asked for");
+    const chief = file("chief.txt", guide("Chief"));
+    const known = (...paths) => run(["progression", "--guides", ...paths, "--from", "Tester"]).json().result.next.map((next) => next.known);
+    assert.deepEqual(known(join(dir, "many")), [true, false]);
+    assert.deepEqual(known(join(dir, "many"), chief), [true, true]);
+  });
+  test("a broken guide is left out with a warning that names it", () => {
+    file("mixed/a.txt", guide("Tester", "Can Lead To", "- Lead", "- Chief"));
+    file("mixed/b.txt", "A letter.\n");
+    file("mixed/c.txt", "a".repeat(2 << 20));
+    const { status, json } = run(["progression", "--guides", join(dir, "mixed"), "--from", "Tester"]);
+    assert.equal(status, 0);
+    const { ok, diagnostics } = json();
+    assert.equal(ok, true);
+    assert.deepEqual(diagnostics.map(({ code, severity }) => `${severity} ${code}`), ["warning broken-guide", "warning broken-guide"]);
+    assert.deepEqual(diagnostics.map((it) => it.in), [join(dir, "mixed", "b.txt"), join(dir, "mixed", "c.txt")]);
+  });
+  test("warnings about one of many name its path", () => {
+    file("odd/a.txt", `noise\n${guide("Tester", "Can Lead To", "- Lead", "- Chief")}`);
+    const { diagnostics } = run(["progression", "--guides", join(dir, "odd"), "--from", "Tester"]).json();
+    assert.deepEqual(diagnostics.map((it) => [it.code, it.in]), [["unread-text", join(dir, "odd", "a.txt")]]);
+  });
+  test("an empty folder describes no role", () => {
+    mkdirSync(join(dir, "empty"), { recursive: true });
+    const { status, json } = run(["progression", "--guides", join(dir, "empty"), "--from", "Tester"]);
+    assert.deepEqual([status, codes(json())], [1, ["unknown-role"]]);
+  });
+});
+
+describe("what a person has", () => {
+  const readiness = (...args) => run(["gap", "--guide", reference, ...args]).json().result.readiness;
+  test("--have stands any number of times and adds to the profile", () => {
+    const profile = file("sql.json", '{"skills": [{"name": "SQL"}]}');
+    assert.equal(readiness("--have", "SQL, Testing"), 0.1);
+    assert.equal(readiness("--have", "SQL", "--have", "Testing"), 0.1);
+    assert.equal(readiness("--profile", profile, "--have", "Testing"), 0.1);
+  });
+  test("answers repeat a guide's warnings and errors, not its notes", () => {
+    const odd = file("noise.txt", `noise\n${guide("Tester")}`);
+    assert.deepEqual(codes(run(["gap", "--guide", odd]).json()), ["unread-text"]);
+    assert.ok(codes(run(["parse", odd]).json()).includes("missing-section"));
+  });
+  test("an empty --have says nothing", () => assert.equal(readiness("--have", ""), 0));
+  test("a value may begin with a sign", () => {
+    assert.deepEqual(run(["gap", "--guide", reference, "--have", "-x"]).json().result.unmatched, ["-x"]);
+  });
+});

@@ -1,0 +1,133 @@
+// The module's own behaviour: what it exports, and that nothing that is handed to it brings it down.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "../golden/cases.mjs";
+import { answer, open, profile, send, startCore, wasm } from "./core.mjs";
+
+const MIB = 1 << 20;
+const reference = readFileSync(join(root, "data", "guides", "junior-backend-engineer.txt"));
+const read = (bytes) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+
+/** The functions that the .d.ts declares. */
+function declared() {
+  const types = readFileSync(join(root, "wasm", "career-guide-core.d.ts"), "utf8");
+  const body = /export interface CareerGuideCore \{([^]*?)\n\}/.exec(types)[1].replace(/\/\*[^]*?\*\//g, "");
+  return [...body.matchAll(/^\s*(\w+)\(/gm)].map(([, name]) => name).sort();
+}
+
+test("the module exports what its .d.ts declares, and nothing else of ours", async () => {
+  const core = await startCore();
+  const functions = Object.entries(core).filter(([name, value]) => typeof value === "function" && /^[a-z]/.test(name));
+  // What the glue itself adds has no place in the interface.
+  const own = functions.map(([name]) => name).filter((name) => !["run", "then", "ready", "inspect", "asm"].includes(name) && !/_|^dynCall/.test(name)).sort();
+  assert.deepEqual(own, declared());
+});
+
+test("the version is the package's", async () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  assert.equal((await startCore()).version(), version);
+});
+
+test("the wasm asks its host for no file, clock or chance", () => {
+  const wanted = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm)));
+  assert.ok(wanted.length > 0);
+  assert.deepEqual(wanted.filter(({ kind }) => kind === "memory"), []);
+});
+
+test("any bytes have an answer, and the module lives on", async () => {
+  const core = await startCore();
+  const units = ["(", "[", "A", "aA", "\n", "1", "9,", "- ", ". ", "a,", "\0", "\u00ff", "$1 to ", "Top Skills\n", "- S [1/2]\n"];
+  for (const head of ["", "T\nCareer Guide\nTop Skills for Success\n", "T\nCareer Guide\nMedian Salary Range\n"]) {
+    for (const unit of units) {
+      const text = Buffer.alloc(MIB, head + unit.repeat(50));
+      const { id, answer: parsed } = open(core, text, true);
+      assert.equal(read(parsed).ok, id !== 0);
+      if (id === 0) continue;
+      core.gap(id, -1);
+      assert.equal(read(answer(core)).ok, true);
+      core.close(id);
+    }
+  }
+  assert.notEqual(open(core, reference).id, 0);
+});
+
+test("a guide or a profile over its limit is refused, however large", async () => {
+  const core = await startCore();
+  for (const size of [MIB + 1, 2 * MIB, 64 * MIB]) {
+    const bytes = new Uint8Array(size).fill(97);
+    assert.deepEqual(read(open(core, bytes).answer).diagnostics.map(({ code }) => code), ["input-too-large"]);
+    assert.deepEqual(read(profile(core, bytes)).diagnostics.map(({ code }) => code), ["input-too-large"]);
+  }
+});
+
+test("a hostile profile is refused and the one before it still counts", async () => {
+  const core = await startCore();
+  const { id } = open(core, reference);
+  assert.equal(profile(core, { skills: [{ name: "SQL" }] }), null);
+  core.gap(id, -1);
+  const before = answer(core);
+  for (const bad of ["", "{", "[".repeat(500_000), '{"skills": [{"name": "\\ud800"}]}', '{"skills": [{"name": "SQL", "level": "much"}]}', "{\"skills\": [{\"name\": \"a\0\"}]}"]) {
+    assert.equal(read(profile(core, bad)).ok, false);
+    core.gap(id, -1);
+    assert.deepEqual(answer(core), before);
+  }
+});
+
+test("an id that is not open is an error, not a crash", async () => {
+  const core = await startCore();
+  const { id } = open(core, reference);
+  core.close(id);
+  core.close(id);
+  core.close(0);
+  core.close(4_000_000_000);
+  for (const gone of [0, id, 77, 4_000_000_000]) {
+    core.gap(gone, -1);
+    assert.equal(read(answer(core)).ok, false);
+    core.progression(gone, "", "");
+    assert.equal(read(answer(core)).ok, false);
+    core.describe(gone, true);
+    assert.equal(read(answer(core)).ok, false);
+  }
+});
+
+test("opening and closing for long takes no more memory than at first", async () => {
+  const core = await startCore();
+  const large = Buffer.concat([reference, Buffer.from("- Skill\n".repeat(20_000))]);
+  let size = 0;
+  for (let round = 0; round < 200; ++round) {
+    const { id } = open(core, round % 10 === 0 ? large : reference, true);
+    profile(core, { skills: [{ name: `Skill ${round}` }] });
+    core.gap(id, 3);
+    core.close(id);
+    const now = core.answer().buffer.byteLength;
+    if (round === 50) size = now;
+  }
+  assert.equal(core.answer().buffer.byteLength, size);
+});
+
+test("many guides are open at once, and each keeps its own text", async () => {
+  const core = await startCore();
+  const ids = [];
+  for (let i = 0; i < 300; ++i) ids.push(open(core, Buffer.from(`Role ${i}\nCareer Guide\nTop Skills\n- Skill ${i}\n- SQL\nCan Lead To\n- Role ${i + 1}\n- Role 0\n`)).id);
+  assert.equal(new Set(ids).size, 300);
+  ids.forEach((id, i) => {
+    core.describe(id, false);
+    assert.equal(read(answer(core)).result.title, `Role ${i}`);
+  });
+  core.progression(ids[0], "", "Role 3");
+  assert.deepEqual(read(answer(core)).result.routes[0].hops.map(({ title }) => title), ["Role 1", "Role 2", "Role 3"]);
+});
+
+test("text that is not ASCII crosses whole, in both directions", async () => {
+  const core = await startCore();
+  const { id } = open(core, Buffer.from("Café 😀\nCareer Guide\nTop Skills\n- Čeština\n- 日本語\nMedian Salary Range\nÜber Level: EUR 1,000 to 2,000\n"));
+  assert.equal(profile(core, { skills: [{ name: "日本語" }, { name: "😀" }] }), null);
+  core.gap(id, -1);
+  const { role, have, unmatched } = read(answer(core)).result;
+  assert.deepEqual([role, have.map(({ skill }) => skill), unmatched], ["Café 😀", ["日本語"], ["😀"]]);
+  core.progression(id, "über", "Niemand 😀");
+  assert.match(read(answer(core)).diagnostics[0].message, /Niemand 😀/);
+  send(core, Buffer.from("SQL"));
+});

@@ -1,0 +1,95 @@
+// The wasm module gives the same bytes as the command, for every golden case that the module can be asked.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { parseArgs } from "node:util";
+import { cases, expected, folder } from "../golden/cases.mjs";
+import { answer, open, profile, send, startCore } from "./core.mjs";
+
+const text = { type: "string" };
+const many = { type: "string", multiple: true };
+
+/** Files and folders as the command reads them. */
+function filesAt(paths) {
+  return paths.flatMap((path) =>
+    statSync(join(folder, path)).isDirectory()
+      ? readdirSync(join(folder, path)).filter((file) => file.endsWith(".txt")).sort().map((file) => `${path}/${file}`)
+      : [path],
+  );
+}
+
+/** The short form of a profile as JSON, for names without brackets and levels that are right. */
+function skillsOf(have) {
+  return have
+    .split(/[,;\n]/)
+    .map((item) => item.split("=").map((part) => part.trim()))
+    .filter(([name]) => name)
+    .map(([name, level]) => (level === undefined ? { name } : { name, level }));
+}
+
+/** What the module answers, or null where it cannot be asked the same. */
+async function ask({ args, input }) {
+  const [command, ...rest] = args;
+  if (command === "check") return null;
+  // `--guides A B C` is one option with many values, which parseArgs does not know.
+  const guides = [];
+  const at = rest.indexOf("--guides");
+  if (at >= 0) {
+    const end = rest.findIndex((word, i) => i > at && word.startsWith("--"));
+    guides.push(...rest.splice(at, (end < 0 ? rest.length : end) - at).slice(1));
+  }
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: { places: { type: "boolean" }, guide: text, have: many, profile: text, steps: text, from: text, to: text, level: text },
+  });
+  const core = await startCore();
+  const read = (path) => (path === "-" ? input : readFileSync(join(folder, path)));
+  if (command === "parse") return open(core, read(positionals[0]), values.places).answer;
+
+  if (values.profile) {
+    const refused = profile(core, read(values.profile));
+    if (refused) return refused;
+  } else if (values.have) {
+    const refused = profile(core, { skills: values.have.flatMap(skillsOf) });
+    // The short form has places of its own; only what is read right is comparable.
+    if (refused) return null;
+  }
+  if (command === "gap") {
+    const { id, answer: parsed } = open(core, read(values.guide));
+    if (id === 0) return parsed;
+    core.gap(id, values.steps === undefined ? -1 : Number(values.steps));
+    return answer(core);
+  }
+  const opened = filesAt(guides).map((path) => ({ path, ...open(core, read(path)) }));
+  if (opened.some(({ id }) => id === 0)) return null;
+  const titles = opened.map((it) => ({ ...it, title: JSON.parse(it.answer).result.title }));
+  const from = titles.find(({ title }) => title === values.from);
+  if (!from) return null;
+  core.progression(from.id, values.level ?? "", values.to ?? "");
+  return answer(core);
+}
+
+let compared = 0;
+for (const it of cases()) {
+  test(it.name, async (t) => {
+    const got = await ask(it);
+    if (got === null) return t.skip("the module is not asked this way");
+    compared += 1;
+    assert.equal(`${got.toString("utf8")}\n`, expected(it).toString("utf8"));
+    assert.deepEqual(Buffer.concat([got, Buffer.from("\n")]), expected(it));
+  });
+}
+
+test("most cases are compared", () => assert.ok(compared >= 25, `${compared} cases were compared`));
+
+test("a guide's answer does not depend on what the module read before it", async () => {
+  const core = await startCore();
+  const reference = cases().find(({ name }) => name === "reference-places");
+  const bytes = readFileSync(join(folder, reference.args.at(-1)));
+  for (const it of cases().filter(({ input }) => input.length > 0)) open(core, it.input);
+  send(core, Buffer.alloc(1 << 20, "("));
+  core.open();
+  assert.equal(`${open(core, bytes, true).answer}\n`, expected(reference).toString("utf8"));
+});
