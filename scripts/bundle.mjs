@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
+import { deflatedWasm, glueAddress, styleText } from "./lib/bundle-plugins.mjs";
 import { guidesScript, readGuides } from "./lib/guides-script.mjs";
 import { sizeTable } from "./lib/sizes.mjs";
 
@@ -14,30 +15,6 @@ const core = "build/wasm/wasm/career-guide-core";
 
 const { version } = JSON.parse(await readFile(at("package.json"), "utf8"));
 const banner = `/*! career-guide ${version} | MIT, see LICENSE */`;
-
-// A style sheet arrives in the script as its minified text, to be adopted by a shadow root.
-const styleText = {
-  name: "style-text",
-  setup(bundler) {
-    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, charset: "utf8" });
-      return { contents: code, loader: "text" };
-    });
-  },
-};
-
-// The emscripten glue asks import.meta.url where its wasm lies, though it is always handed the bytes. A classic script
-// has no such address, and bundlers that meet the question in our module look for a file that does not ship: so the
-// answer is given here, one that is never used.
-const glueAddress = {
-  name: "glue-address",
-  setup(bundler) {
-    bundler.onLoad({ filter: /career-guide-core\.mjs$/ }, async ({ path }) => {
-      const contents = (await readFile(path, "utf8")).replaceAll("import.meta.url", '"file:///"');
-      return { contents, loader: "js" };
-    });
-  },
-};
 
 const common = {
   absWorkingDir: root,
@@ -51,7 +28,7 @@ const common = {
   sourcemap: false,
   logLevel: "warning",
   loader: { ".wasm": "binary" },
-  plugins: [glueAddress, styleText],
+  plugins: [glueAddress, styleText, deflatedWasm],
   // Node's own modules, which the emscripten glue and the module entry reach for only there.
   external: ["node:*", "fs", "path", "crypto", "module", "url", "worker_threads"],
 };
@@ -78,8 +55,7 @@ async function files() {
   );
   made.set("career-guide.mjs", await script("web/entry-module.js", { format: "esm", banner: { js: banner } }));
   made.set("career-guide.wasm", await readFile(at(`${core}.wasm`)));
-  const types = ["wasm/career-guide.d.ts", "web/career-guide.d.ts"].find((file) => existsSync(at(file)));
-  if (types) made.set("career-guide.d.ts", await readFile(at(types)));
+  made.set("career-guide.d.ts", await readFile(at("web/career-guide.d.ts")));
 
   made.set("index.html", await readFile(at("web/index.html")));
   if (existsSync(at("web/page.js"))) made.set("page.js", await script("web/page.js", { format: "iife" }));

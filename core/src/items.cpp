@@ -175,7 +175,7 @@ void item_reader::phrases(std::string_view body, std::vector<item>& out) {
 }
 
 void item_reader::add_glued(std::string_view piece, list_kind kind, std::vector<item>& out) {
-  split_glued(piece, kind, options_.known, glued_);
+  splitter_.split(piece, kind, options_.known, glued_);
   for (auto const& it : glued_) {
     out.push_back(item_of_line(it.text));
     if (it.end == glued_item::doubt::none) continue;
@@ -235,6 +235,7 @@ void item_reader::sentences(std::string_view body, std::vector<item>& out) {
 
 void item_reader::bands(std::string_view body, std::vector<band>& out) {
   read_lines(body);
+  out.reserve(out.size() + lines_.size());
   std::string_view pending;  // a level on a line of its own, its pay on the next
   auto const is_table_head = [](std::string_view text) {
     return text == "Level" || text == "Range" || (text.starts_with("Level") && text.ends_with("Range"));

@@ -22,6 +22,7 @@ class item_reader {
       : text_(text), guide_(into), diagnostics_(diagnostics), options_(options) {
     lines_.reserve(32);
     glued_.reserve(32);
+    pieces_.reserve(16);
   }
 
   void list(std::string_view body, list_kind kind, std::vector<item>& out);
@@ -61,6 +62,7 @@ class item_reader {
   std::vector<std::string_view> pieces_;
   std::vector<std::string_view> parts_;
   std::vector<glued_item> glued_;
+  glue_splitter splitter_;
 };
 
 }  // namespace career

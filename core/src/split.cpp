@@ -1,6 +1,5 @@
 #include "split.hpp"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -10,7 +9,7 @@ namespace career {
 
 namespace {
 
-constexpr std::size_t candidates_back = 12;  // an item holds at most so many places where the letters' shape changes
+constexpr std::uint32_t candidates_back = 12;  // an item holds at most so many places where the letters' shape changes
 constexpr float known_name_bonus = 4.0f;     // what it takes to overrule one sure-looking boundary, or two
 
 /// What it costs, in nats, to end an item at a place and not to: -log p and -log (1 - p), where p is how likely an item
@@ -19,8 +18,6 @@ constexpr float known_name_bonus = 4.0f;     // what it takes to overrule one su
 struct seam {
   float cut = 0;
   float stay = 0;
-
-  bool is_doubtful() const noexcept { return cut - stay < 1.2f && stay - cut < 1.2f; }
 };
 constexpr seam after_bracket{0.03f, 3.51f};        // p = 0.97   (AWS)Microsoft
 constexpr seam lower_to_upper{0.05f, 3.0f};        //     0.95   CachingMessage
@@ -56,7 +53,7 @@ seam const* seam_at(std::string_view text, std::size_t at) noexcept {
     auto const capitals = at - begin;
     return capitals >= 3 ? &after_capitals : capitals == 2 ? &after_two_capitals : nullptr;
   }
-  while (begin > 0 && at - begin < 4 && is_letter(text[begin - 1])) --begin;
+  while (begin > 0 && at - begin < 4 && is_lower(text[begin]) && is_letter(text[begin - 1])) --begin;
   auto const word = text.substr(begin, at - begin);
   if (word.size() == 1) return &after_one_lower;
   if (word == "Mc" || word == "Mac" || word == "De" || word == "La") return &after_name_prefix;
@@ -93,84 +90,78 @@ struct side_tables {
 };
 constexpr side_tables sides;
 
-struct candidate {
-  std::size_t at = 0;
-  seam costs;
-  float best = 0;         // the least cost of reading all up to here, an item ending here
-  std::size_t from = 0;   // the candidate at which that item begins
-};
-
 float cost_of_length(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   if (end - begin > 60) return 2;
   if (end - begin > 2) return 0;
   return is_upper(text[begin]) ? (end - begin == 1 ? 1.5f : 0) : 2;
 }
 
-void find_candidates(std::string_view text, std::vector<candidate>& all) {
-  all.push_back({});
+}  // namespace
+
+void glue_splitter::find_candidates(std::string_view text) {
+  all_.clear();
+  all_.push_back({});
   for (std::size_t at = 1; at < text.size(); ++at) {
     auto const a = static_cast<unsigned char>(text[at - 1]);
     auto const b = static_cast<unsigned char>(text[at]);
     if ((sides.left[a] & sides.right[b]) == 0) continue;
-    if (auto const* it = seam_at(text, at)) all.push_back({at, *it});
+    if (auto const* it = seam_at(text, at)) all_.push_back({static_cast<std::uint32_t>(at), it->cut, it->stay});
   }
-  all.push_back({text.size(), {}});
+  all_.push_back({static_cast<std::uint32_t>(text.size())});
 }
 
-void find_best_cuts(std::string_view text, list_kind kind, known_terms const* known, std::vector<candidate>& all) {
+void glue_splitter::find_best_cuts(std::string_view text, list_kind kind, known_terms const* known) {
   bool const ask = known != nullptr && !known->empty();
-  for (std::size_t end = 1; end < all.size(); ++end) {
-    auto& it = all[end];
+  for (std::uint32_t end = 1; end < all_.size(); ++end) {
+    auto& it = all_[end];
     it.best = std::numeric_limits<float>::infinity();
     float inner = 0;
     auto const first = end > candidates_back ? end - candidates_back : 0;
-    for (std::size_t begin = end; begin-- > first;) {
+    for (auto begin = end; begin-- > first;) {
       if (!ask && inner >= it.best) break;  // without known names no reading costs less than nothing
-      auto cost = inner + cost_of_length(text, all[begin].at, it.at);
-      if (ask && known->contains(kind, trimmed(text.substr(all[begin].at, it.at - all[begin].at)))) cost = -known_name_bonus;
-      if (auto const total = all[begin].best + cost + it.costs.cut; total < it.best) {
+      auto const& from = all_[begin];
+      auto cost = inner + cost_of_length(text, from.at, it.at);
+      if (ask && known->contains(kind, trimmed(text.substr(from.at, it.at - from.at)))) cost = -known_name_bonus;
+      if (auto const total = from.best + cost + it.cut; total < it.best) {
         it.best = total;
         it.from = begin;
       }
-      inner += all[begin].costs.stay;
+      inner += from.stay;
     }
   }
 }
 
-}  // namespace
-
-void split_glued(std::string_view text, list_kind kind, known_terms const* known, std::vector<glued_item>& out) {
+void glue_splitter::split(std::string_view text, list_kind kind, known_terms const* known, std::vector<glued_item>& out) {
   out.clear();
   text = trimmed(text);
   if (text.empty()) return;
-  std::vector<candidate> all;
-  all.reserve(text.size() / 6 + 2);
-  find_candidates(text, all);
-  find_best_cuts(text, kind, known, all);
+  find_candidates(text);
+  find_best_cuts(text, kind, known);
 
-  std::vector<std::size_t> cuts;
-  cuts.reserve(all.size());
-  cuts.push_back(all.size() - 1);
-  while (cuts.back() != 0) cuts.push_back(all[cuts.back()].from);
-  std::reverse(cuts.begin(), cuts.end());
+  cuts_.clear();
+  for (auto at = static_cast<std::uint32_t>(all_.size() - 1); at != 0; at = all_[at].from) cuts_.push_back(at);
+  cuts_.push_back(0);
 
-  auto const piece = [&](std::size_t begin, std::size_t end) {
-    return trimmed(text.substr(all[begin].at, all[end].at - all[begin].at));
+  auto const piece = [&](std::uint32_t begin, std::uint32_t end) {
+    return trimmed(text.substr(all_[begin].at, all_[end].at - all_[begin].at));
   };
-  auto const is_known = [&](std::string_view item) { return known != nullptr && known->contains(kind, item); };
-  for (std::size_t i = 1; i < cuts.size(); ++i) {
-    glued_item it{piece(cuts[i - 1], cuts[i]), glued_item::doubt::none, {}};
-    if (!is_known(it.text)) {
-      bool const last = i + 1 == cuts.size();
-      if (!last && all[cuts[i]].costs.is_doubtful()) {
-        it.end = glued_item::doubt::may_go_on;
-        it.other_reading = piece(cuts[i - 1], cuts[i + 1]);
+  for (auto i = cuts_.size() - 1; i > 0; --i) {
+    auto const begin = cuts_[i];
+    auto const end = cuts_[i - 1];
+    glued_item it{piece(begin, end), glued_item::doubt::none, {}};
+    bool const is_last = i == 1;
+    if (!is_last && all_[end].is_doubtful()) {
+      it.end = glued_item::doubt::may_go_on;
+      it.other_reading = piece(begin, cuts_[i - 2]);
+    }
+    for (auto inner = begin + 1; inner < end; ++inner)
+      if (all_[inner].is_doubtful()) {
+        it.end = glued_item::doubt::may_end_before;
+        it.other_reading = piece(begin, inner);
       }
-      for (std::size_t inner = cuts[i - 1] + 1; inner < cuts[i]; ++inner)
-        if (all[inner].costs.is_doubtful()) {
-          it.end = glued_item::doubt::may_end_before;
-          it.other_reading = piece(cuts[i - 1], inner);
-        }
+    if (it.end != glued_item::doubt::none && known != nullptr && known->contains(kind, it.text)) {
+      it.end = glued_item::doubt::none;
+      it.other_reading = {};
     }
     out.push_back(it);
   }

@@ -9,40 +9,38 @@ namespace {
 constexpr std::uint64_t each_byte = 0x0101010101010101u;
 constexpr std::uint64_t high_bits = each_byte << 7;
 
-/// The high bit of each byte of `eight` that equals `c`. Only for bytes below 0x80.
-constexpr std::uint64_t equal_to(std::uint64_t eight, char c) noexcept {
-  auto const difference = eight ^ (each_byte * static_cast<unsigned char>(c));
-  return ~(difference + (high_bits - each_byte)) & high_bits;
+/// The high bit of each byte that is below `c`. All bytes and `c` below 0x80.
+constexpr std::uint64_t below(std::uint64_t eight, unsigned char c) noexcept {
+  return ~((eight | high_bits) - each_byte * c) & high_bits;
 }
 
-/// The high bit of each byte below 0x20 but line ends. Only for bytes below 0x80.
-constexpr std::uint64_t controls(std::uint64_t eight) noexcept {
-  auto const below_space = ~(eight + each_byte * (0x80 - 0x20)) & high_bits;
-  return below_space & ~equal_to(eight, '\n');
-}
+/// The high bit of each byte that is `c`.
+constexpr std::uint64_t equal_to(std::uint64_t eight, unsigned char c) noexcept { return below(eight ^ (each_byte * c), 1); }
 
 }  // namespace
 
 plainness look_over(std::string_view text) noexcept {
   std::uint64_t high = 0;
-  std::uint64_t blanks = 0;     // controls, and spaces next to spaces
-  std::uint64_t was_space = 0;  // 1 where the byte before these eight was one
+  std::uint64_t blanks = 0;     // controls but line ends, and spaces after spaces
+  std::uint64_t was_space = 0;  // the lowest byte's high bit: whether the byte before these eight was a space
   auto const look = [&](std::uint64_t eight) {
-    high |= eight & high_bits;
-    auto const spaces = equal_to(eight, ' ') >> 7;
-    blanks |= controls(eight) | (spaces & ((spaces << 8) | was_space));
+    high |= eight;
+    auto const spaces = equal_to(eight, ' ');
+    blanks |= (below(eight, ' ') & ~equal_to(eight, '\n')) | (spaces & ((spaces << 8) | was_space));
     was_space = spaces >> 56;
   };
-  while (text.size() >= sizeof(std::uint64_t)) {
+  char const* at = text.data();
+  char const* const end = at + text.size();
+  for (; end - at >= 8; at += 8) {
     std::uint64_t eight = 0;
-    std::memcpy(&eight, text.data(), sizeof eight);
+    std::memcpy(&eight, at, sizeof eight);
     look(eight);
-    text.remove_prefix(sizeof eight);
   }
   std::uint64_t rest = each_byte * 'x';
-  if (!text.empty()) std::memcpy(&rest, text.data(), text.size());
+  if (at != end) std::memcpy(&rest, at, static_cast<std::size_t>(end - at));
   look(rest);
-  return {high == 0, high == 0 && blanks == 0};
+  bool const ascii = (high & high_bits) == 0;
+  return {ascii, ascii && blanks == 0};
 }
 
 std::size_t utf8_length(std::string_view text) noexcept {

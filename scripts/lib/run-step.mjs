@@ -6,7 +6,7 @@ import { finished } from "node:stream/promises";
 /**
  * @param {import("./steps.mjs").Step} step
  * @param {{cwd: string, log: string, limit: number, onTick: (seconds: number) => void}} options  limit in seconds
- * @returns {Promise<{ok: boolean, output: string, seconds: number, why: string}>}
+ * @returns {Promise<{ok: boolean, output: string, seconds: number, why: string}>}  why it failed, or ""
  */
 export async function runStep(step, { cwd, log, limit, onTick }) {
   const started = Date.now();
@@ -56,8 +56,8 @@ export async function runStep(step, { cwd, log, limit, onTick }) {
   clearInterval(ticker);
   process.off("SIGINT", stop);
   process.off("SIGTERM", stop);
-  if (!ok) keep(Buffer.from(`\n${step.command.slice(0, 3).join(" ")}: ${why}\n`));
-  file.end();
+  // For the reader of the log alone: the runner's totals must stay the last of its output.
+  file.end(ok ? "" : `\n${step.command.slice(0, 3).join(" ")}: ${why}\n`);
   await finished(file);
   return { ok, output: Buffer.concat(parts).toString("utf8"), seconds: seconds(), why };
 }

@@ -54,20 +54,24 @@ async function runOne(step, broken) {
   }
   const name = step.name.replace(/[^a-z0-9+]+/gi, "-").toLowerCase();
   const log = join(logs, `${name}.log`);
-  const { ok, output, seconds } = await runStep(step, { cwd: root, log, limit: LIMIT, onTick: lines.tick });
+  const { ok, output, seconds, why } = await runStep(step, { cwd: root, log, limit: LIMIT, onTick: lines.tick });
   const counts = countsOf(step.kind, output, ok);
   lines.end(counts.failed === 0, counts, seconds);
   if (counts.failed > 0) {
-    const wrong = step.kind === "tap" ? failedInTap(output) : [];
-    for (const line of [...wrong, ...output.trimEnd().split("\n").slice(-TAIL)]) console.log(`       | ${line}`);
+    const shown = (step.kind === "tap" && failuresInTap(output)) || output.trimEnd().split("\n").slice(-TAIL);
+    for (const line of [...shown, why]) if (line) console.log(`       | ${line}`);
     console.log(`       the whole log: build/logs/${name}.log`);
   }
   return counts;
 }
 
-// The names of what failed stand far above the end of a long TAP log.
-function failedInTap(output) {
-  return output.split("\n").filter((line) => /^\s*not ok /.test(line) && !/# (SKIP|TODO)/.test(line));
+// Where TAP tells of failures, those blocks say more than its end; a suite that fails only repeats its tests.
+function failuresInTap(output) {
+  const lines = [];
+  for (const [block] of output.matchAll(/^( *)not ok (?!.*# (?:SKIP|TODO)).*\n(?:\1  .*\n)*/gm)) {
+    if (!/failureType: 'subtestsFailed'/.test(block)) lines.push(...block.trimEnd().split("\n").slice(0, TAIL / 2));
+  }
+  return lines.length > 0 ? lines.slice(0, 2 * TAIL) : null;
 }
 
 const { values } = parseArgs({ options: { list: { type: "boolean" }, only: { type: "string", multiple: true } } });

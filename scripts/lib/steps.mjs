@@ -34,10 +34,9 @@ export function steps(root) {
     step("style of C++", "check", ["scripts/format", "--check"]),
     step("style of shell", "check", shell("shellcheck -x .ci/run $(grep -lE --directories=skip '^#!.*bash' scripts/*) scripts/env.sh")),
     ...node("scripts"),
-    ...node("architecture"),
     ...native("dev"),
     step("build dist", "build", ["scripts/build"]),
-    // Whatever else there is may use the command and dist/.
+    // All others may use the command, the module and dist/.
     ...[...tests.keys()].flatMap((folder) => node(folder, ["build dist"])),
     ...native("asan", { UBSAN_OPTIONS: "print_stacktrace=1:halt_on_error=1" }),
     step("clang-tidy", "check", ["scripts/tidy"], { needs: ["build dev"] }),

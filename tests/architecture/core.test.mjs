@@ -8,7 +8,8 @@ import { code, cpp, includes, occurrences, root } from "./sources.mjs";
 
 const none = (found) => assert.deepEqual(found, []);
 const offending = (all, isWrong) => all.flatMap(({ path, text }) => includes(text).filter((name) => isWrong(name, path)).map((name) => `${path} includes ${name}`));
-const names = (name) => name.replace(/^(career|grammar|import)\//, "").replace(/\.hpp$/, "");
+/** The part that a path or an include names: `core/src/grammar/pay_def.hpp` is `pay_def`. */
+const names = (path) => path.split("/").at(-1).replace(/\.[ch]pp$/, "");
 
 const core = [...cpp("core/include"), ...cpp("core/src")];
 
@@ -56,12 +57,12 @@ const sourcesApart = new Map([["core/src/profile.cpp", "parse"]]);
 const rankOf = (name) => ranks.findIndex((rank) => rank.includes(name));
 
 test("every part of the core has its rank", () => {
-  const parts = core.map(({ path }) => names(path.replace(/^core\/(include\/career|src)\//, "")).replace(/\.cpp$/, ""));
+  const parts = core.map(({ path }) => names(path));
   none([...new Set(parts.filter((name) => rankOf(name) < 0))]);
 });
 
 test("no part of the core includes one of a later rank", () => {
-  const rankOfPath = (path) => rankOf(sourcesApart.get(path) ?? names(path.replace(/^core\/(include\/career|src)\//, "")).replace(/\.cpp$/, ""));
+  const rankOfPath = (path) => rankOf(sourcesApart.get(path) ?? names(path));
   none(offending(core, (name, path) => rankOf(names(name)) > rankOfPath(path)));
 });
 
@@ -106,6 +107,6 @@ test("every header opens with what it is for and guards itself", () => {
 test("every source of the core with work of its own has a unit test of its name", () => {
   // Seen through another: the writer of envelopes through json_test, the tables through parse_test and diagnostic_test.
   const through = { sections: "parse", lines: "items", pieces: "items", document: "headings", pay: "pay", have: "profile", grammar: "parse", routes: "routes", words: "headings", name_ids: "role_skills" };
-  const sources = core.filter(({ path }) => path.endsWith(".cpp")).map(({ path }) => path.split("/").at(-1).replace(".cpp", ""));
+  const sources = core.filter(({ path }) => path.endsWith(".cpp")).map(({ path }) => names(path));
   none(sources.filter((name) => !existsSync(join(root, "tests", "unit", `${through[name] ?? name}_test.cpp`))));
 });

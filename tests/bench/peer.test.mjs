@@ -6,7 +6,7 @@ import { canonical, variants } from "./variants.mjs";
 
 const file = (path) => readFileSync(new URL(path, import.meta.url));
 const reference = new Uint8Array(file("../../data/guides/junior-backend-engineer.txt"));
-const expected = JSON.parse(file("./reference.json"));
+const expected = JSON.parse(file("../golden/reference-meaning.json"));
 const text = new TextDecoder().decode(reference);
 const parse = (string) => parseGuide(new TextEncoder().encode(string));
 

@@ -121,12 +121,15 @@ TEST_CASE("random pieces of guides have an answer") {
 
 TEST_CASE("the reference guide cut at any byte has an answer") {
   auto const& text = test::reference_text();
-  for (std::size_t size = 0; size <= text.size(); ++size) check_any_text(std::string_view(text).substr(0, size));
+  for (std::size_t size = 0; size <= text.size(); ++size) {
+    auto const cut = std::string_view(text).substr(0, size);
+    size % 8 == 0 ? check_any_text(cut) : test::check_any_guide(cut);
+  }
 }
 
 TEST_CASE("the reference guide without its beginning has an answer") {
   auto const& text = test::reference_text();
-  for (std::size_t from = 0; from <= text.size(); from += 7) check_any_text(std::string_view(text).substr(from));
+  for (std::size_t from = 0; from <= text.size(); from += 13) check_any_text(std::string_view(text).substr(from));
 }
 
 TEST_CASE("the reference guide with one byte replaced, left out or doubled has an answer") {
@@ -136,8 +139,8 @@ TEST_CASE("the reference guide with one byte replaced, left out or doubled has a
     auto changed = text;
     changed[at] = others[at / 11 % others.size()];
     check_any_text(changed);
-    check_any_text(std::string(text).erase(at, 1));
-    check_any_text(std::string(text).insert(at, 1, text[at]));
+    test::check_any_guide(std::string(text).erase(at, 1));
+    test::check_any_guide(std::string(text).insert(at, 1, text[at]));
   }
 }
 

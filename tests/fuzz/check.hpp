@@ -10,6 +10,9 @@ namespace career::test {
 /// result and no error, and every place in it lies inside the text. Fails the test where one does not.
 void check_any_text(std::string_view text);
 
+/// The same of the guide alone, without a gap and a progression.
+void check_any_guide(std::string_view text);
+
 /// The same for a profile, in both of its forms.
 void check_any_profile(std::string_view text);
 

@@ -28,11 +28,13 @@ describe("a step of the test run", () => {
   });
 
   it("says why it failed", async () => {
-    const { ok, output } = await run("exit 3");
+    const { ok, output, why } = await run("echo totals; exit 3");
     assert.ok(!ok);
-    assert.match(output, /exit status 3/);
-    assert.match((await run("kill -SEGV $$")).output, /ended by SIGSEGV/);
-    assert.match((await run("", { command: ["/no/such/program"] })).output, /ENOENT/);
+    assert.equal(why, "exit status 3");
+    assert.equal(output, "totals\n"); // nothing of ours after the runner's last words
+    assert.match(await readFile(join(cwd, "log"), "utf8"), /totals\n\nbash.*exit status 3\n$/s);
+    assert.match((await run("kill -SEGV $$")).why, /ended by SIGSEGV/);
+    assert.match((await run("", { command: ["/no/such/program"] })).why, /ENOENT/);
   });
 
   it("is ended, with all that it started, when it does not end", async () => {

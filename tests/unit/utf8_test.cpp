@@ -5,13 +5,24 @@
 using namespace career;
 
 TEST_CASE("ASCII is told from the rest, wherever the odd byte stands") {
-  CHECK(is_ascii(""));
-  CHECK(is_ascii("plain text of more than eight bytes"));
+  CHECK(look_over("").ascii);
+  CHECK(look_over("plain text of more than eight bytes").ascii);
   for (std::size_t at = 0; at < 20; ++at) {
     std::string text(20, 'a');
     text[at] = '\x80';
-    CHECK_FALSE(is_ascii(text));
+    CHECK_FALSE(look_over(text).ascii);
   }
+}
+
+TEST_CASE("a text is single spaced only where no blank is in it but single spaces") {
+  CHECK(look_over("one two three four five six\nseven eight nine ten\n").single_spaced);
+  for (std::string_view const blanks : {"  ", "\t", "\r", "\f", "\v", "   "})
+    for (std::size_t before = 0; before < 20; ++before)
+      for (std::size_t after = 0; after < 10; ++after) {
+        auto const text = std::string(before, 'a') + std::string(blanks) + std::string(after, 'b');
+        INFO(before << " before, " << after << " after");
+        CHECK_FALSE(look_over(text).single_spaced);
+      }
 }
 
 TEST_CASE("the length of a character is that of RFC 3629, and 0 where none begins") {

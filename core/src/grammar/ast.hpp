@@ -36,6 +36,13 @@ enum class heading : std::uint8_t {
 };
 inline constexpr std::size_t headings = static_cast<std::size_t>(heading::about) + 1;
 
+/// Where a heading stands, with its marks.
+struct heading_mark {
+  char const* begin = nullptr;
+  heading which = heading::none;
+  char const* end = nullptr;
+};
+
 /// A heading and what stands under it, up to the next.
 struct block {
   char const* heading_begin = nullptr;

@@ -7,7 +7,7 @@
 #include "grammar/document.hpp"
 #include "grammar/headings.hpp"
 
-BOOST_FUSION_ADAPT_STRUCT(career::grammar::block, heading_begin, which, heading_end, body_end)
+BOOST_FUSION_ADAPT_STRUCT(career::grammar::heading_mark, begin, which, end)
 
 namespace career::grammar {
 
@@ -52,18 +52,21 @@ struct heading_parser : x3::parser<heading_parser> {
 
   template <typename Context, typename Attribute>
   bool parse(iterator& first, iterator const& last, Context const& within, x3::unused_type, Attribute& which) const {
-    if (first == last || !heading_list.may_begin(*first)) return false;
+    if (last - first < 2 || !heading_list.may_begin(first[0], first[1])) return false;
     iterator const begin = first;
     if (!heading_name.parse(first, last, within, x3::unused, which)) return false;
     if (alone && ends_line(first, last)) return true;
-    if (is_titled(begin, first) && (first == last || begins_after_glue(*first))) return true;
+    if (is_titled(begin, first) && may_follow(first, last)) return true;
     first = begin;
     return false;
   }
 
  private:
-  static constexpr bool begins_after_glue(char c) noexcept {
-    return c == '\n' || is_upper(c) || is_digit(c) || c == '-' || c == '\xE2';
+  /// What may stand right after a glued heading: an item's first byte, or the end of the line, CRLF or not.
+  static constexpr bool may_follow(iterator at, iterator last) noexcept {
+    if (at != last && (is_upper(*at) || is_digit(*at) || *at == '-' || *at == '\xE2')) return true;
+    while (at != last && is_blank(*at)) ++at;
+    return at == last || *at == '\n';
   }
 
   /// `:`, or nothing but marks up to the end of the line; moves past them.
@@ -93,27 +96,22 @@ struct heading_parser : x3::parser<heading_parser> {
 inline constexpr heading_parser heading_of_line{true};
 inline constexpr heading_parser glued_heading{false};
 
-// decoration      = blanks [ "#" { "#" } | mark mark { mark } ] blanks      mark: "*", "=", "_"; a single one is a bullet
-// heading of line = name ( [":"] decoration line_end | ":" ) | glued heading
-// glued heading   = Name ( line_end | capital | digit | "-" | "•" … )
-// heading         = decoration heading_of_line
-// rest            = { !glued_heading to_seam }
-// body            = rest { newline !heading [ to_seam ] rest }
-// section         = [ newline ] ( heading | glued_heading ) body
-// document        = preamble { section }
-x3::rule<struct preamble_class, block> const preamble = "preamble";
-x3::rule<struct section_class, block> const section = "section";
+// decoration   = blanks [ "#" { "#" } | mark mark { mark } ] blanks      mark: "*", "=", "_"; a single one is a bullet
+// heading      = decoration name ( [":"] decoration line_end | ":" ) | glued heading
+// glued        = Name ( line_end | capital | digit | "-" | "•" … )
+// line         = [ heading | to_seam ] { glued | to_seam }
+// document     = line { newline line }
+x3::rule<struct heading_class, heading_mark> const heading_line = "heading";
+x3::rule<struct glued_class, heading_mark> const glued = "glued heading";
 
-auto const decoration = blanks >> -(+x3::lit('#') | (byte<is_mark> >> +byte<is_mark>)) >> blanks;
-auto const heading_line = x3::omit[decoration] >> heading_of_line;
+auto const decoration = x3::omit[blanks >> -(+x3::lit('#') | (byte<is_mark> >> +byte<is_mark>)) >> blanks];
+auto const heading_line_def = here >> decoration >> heading_of_line >> here;
+auto const glued_def = here >> glued_heading >> here;
 
-auto const rest = x3::omit[*(!glued_heading >> to_seam)];
-auto const body = x3::omit[rest >> *('\n' >> !heading_line >> -to_seam >> rest)];
+auto const found = [](auto& context) { x3::_val(context).push_back(x3::_attr(context)); };
+auto const line = -(heading_line[found] | to_seam) >> *(glued[found] | to_seam);
+auto const document_def = line % '\n';
 
-auto const preamble_def = here >> x3::attr(heading::none) >> here >> -(!heading_line >> body) >> here;
-auto const section_def = x3::omit[-x3::lit('\n')] >> here >> heading_line >> here >> body >> here;
-auto const document_def = preamble >> *section;
-
-BOOST_SPIRIT_DEFINE(preamble, section, document)
+BOOST_SPIRIT_DEFINE(heading_line, glued, document)
 
 }  // namespace career::grammar

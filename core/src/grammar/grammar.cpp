@@ -22,10 +22,19 @@ bool is_all(std::string_view text, Rule const& rule, Attribute& attribute) {
 }  // namespace
 
 std::vector<block> read_document(std::string_view text) {
-  std::vector<block> blocks;
-  blocks.reserve(headings + 2);
+  std::vector<heading_mark> marks;
+  marks.reserve(headings + 2);
   iterator first = text.data();
-  x3::parse(first, text.data() + text.size(), document, blocks);
+  iterator const last = first + text.size();
+  x3::parse(first, last, document, marks);
+
+  std::vector<block> blocks;
+  blocks.reserve(marks.size() + 1);
+  blocks.push_back({text.data(), heading::none, text.data(), last});
+  for (auto const& it : marks) {
+    blocks.back().body_end = it.begin;
+    blocks.push_back({it.begin, it.which, it.end, last});
+  }
   return blocks;
 }
 

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { deflatedWasm, glueAddress, styleText } from "../../scripts/lib/bundle-plugins.mjs";
+
+describe("what the bundle does to its parts", () => {
+  let folder;
+  before(() => (folder = mkdtempSync(join(tmpdir(), "career-guide-bundle-"))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  async function bundled(files) {
+    for (const [name, contents] of Object.entries(files)) writeFileSync(join(folder, name), contents);
+    const { outputFiles } = await build({
+      entryPoints: [join(folder, "entry.js")],
+      bundle: true,
+      write: false,
+      format: "iife",
+      globalName: "made",
+      plugins: [glueAddress, styleText, deflatedWasm],
+    });
+    const context = createContext({ atob, Blob, DecompressionStream, Response, Uint8Array });
+    runInContext(outputFiles[0].text, context);
+    return { text: outputFiles[0].text, made: runInContext("made", context) };
+  }
+
+  it("gives a style sheet as its minified text", async () => {
+    const { made } = await bundled({ "a.css": "/* why */\na { color: red; }\n", "entry.js": 'export { default } from "./a.css";' });
+    assert.equal(made.default.trim(), "a{color:red}");
+  });
+
+  it("gives back the bytes of a deflated module, whatever they are", async () => {
+    for (const bytes of [Buffer.from("\0asm"), randomBytes(200_000), Buffer.alloc(200_000)]) {
+      const { made } = await bundled({ "a.wasm": bytes, "entry.js": 'export { default } from "./a.wasm?deflated";' });
+      assert.deepEqual(Buffer.from(await made.default()), bytes);
+    }
+  });
+
+  it("leaves no question for its own address in the glue", async () => {
+    const { text } = await bundled({
+      "career-guide-core.mjs": "export default String(import.meta.url);",
+      "entry.js": 'export { default } from "./career-guide-core.mjs";',
+    });
+    assert.doesNotMatch(text, /import\.meta/);
+  });
+});
