@@ -13,11 +13,6 @@ namespace career {
 
 namespace {
 
-/// A line of nothing but `----` or `====`: a mark of the layout.
-bool is_rule(std::string_view text) noexcept {
-  return text.size() >= 2 && text.find_first_not_of("-=_*~ |:+") == std::string_view::npos;
-}
-
 /// Without the marks that a heading or a table cell may stand in: `## Title`, `****** Title ******`, `| Entry |`.
 std::string_view undecorated(std::string_view text) noexcept {
   constexpr std::string_view marks = " \t\r#*=_|:";
@@ -39,7 +34,14 @@ bool needs_mending(std::string_view piece, bool single_spaced) noexcept {
   return false;
 }
 
-char const* end_of(grammar::line const& it) noexcept { return it.text.data() + it.text.size(); }
+/// All that the lines say, marks between them included.
+std::string_view whole_of(std::span<grammar::line const> lines) noexcept {
+  return lines.empty() ? std::string_view{} : between(lines.front().text.data(), lines.back().end());
+}
+
+bool any_marked(std::span<grammar::line const> lines) noexcept {
+  return std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.bullet || it.number; });
+}
 
 /// One figure alone is both bounds, unless the band is open.
 std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>> bounds_of(grammar::pay const& pay) noexcept {
@@ -57,6 +59,23 @@ bool is_word_broken(std::string_view before, std::string_view after) noexcept {
   return before.size() >= 2 && before.back() == '-' && is_lower(before[before.size() - 2]) && is_lower(after.front());
 }
 
+/// `…in a database2`, newline, `Add unit tests`: the number of a step glued to the end of the step before it. It is one
+/// only where it is the next in order and the line after it has no number of its own.
+void strip_glued_numbers(std::span<grammar::line> lines) {
+  std::uint32_t next = 1;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    auto& line = lines[i];
+    if (line.number) next = *line.number + 1;
+    if (next == 1 || i + 1 == lines.size() || lines[i + 1].number) continue;
+    auto const digits = std::to_string(next);
+    if (!line.text.ends_with(digits) || line.text.size() == digits.size()) continue;
+    auto const before = line.text[line.text.size() - digits.size() - 1];
+    if (is_digit(before)) continue;
+    line.text = trimmed(line.text.substr(0, line.text.size() - digits.size()));
+    lines[i + 1].number = next;
+  }
+}
+
 }  // namespace
 
 fragment item_reader::place_of(std::string_view text) const noexcept {
@@ -72,15 +91,6 @@ void item_reader::report(code what, std::string_view message, std::string_view a
 
 void item_reader::unread(std::string_view text, std::string_view why) {
   if (text = trimmed(text); !text.empty()) report(code::unread_text, why, text);
-}
-
-void item_reader::read_lines(std::string_view body) {
-  grammar::read_lines(body, lines_);
-  std::erase_if(lines_, [](grammar::line const& it) { return is_rule(it.text); });
-}
-
-bool item_reader::any_marked() const noexcept {
-  return std::any_of(lines_.begin(), lines_.end(), [](grammar::line const& it) { return it.bullet || it.number; });
 }
 
 item item_reader::join(std::span<std::string_view const> pieces) {
@@ -133,7 +143,7 @@ item item_reader::item_of_line(std::string_view text) {
   return text_.single_spaced ? join({&text, 1}) : make_item(text);
 }
 
-item item_reader::make_item(line_range lines) {
+item item_reader::make_item(std::span<grammar::line const> lines) {
   if (lines.size() == 1) return item_of_line(lines.front().text);
   std::vector<std::string_view> pieces;
   for (auto const& line : lines)
@@ -141,35 +151,17 @@ item item_reader::make_item(line_range lines) {
   return pieces.empty() ? item{} : join(pieces);
 }
 
-/// `…in a database2`, newline, `Add unit tests`: the number of a step glued to the end of the step before it. It is one
-/// only where it is the next in order and the line after it has no number of its own.
-void item_reader::strip_glued_numbers() {
-  std::uint32_t next = 1;
-  for (std::size_t i = 0; i < lines_.size(); ++i) {
-    auto& line = lines_[i];
-    if (line.number) next = *line.number + 1;
-    if (next == 1 || i + 1 == lines_.size() || lines_[i + 1].number) continue;
-    auto const digits = std::to_string(next);
-    if (!line.text.ends_with(digits) || line.text.size() == digits.size()) continue;
-    auto const before = line.text[line.text.size() - digits.size() - 1];
-    if (is_digit(before)) continue;
-    line.text = trimmed(line.text.substr(0, line.text.size() - digits.size()));
-    lines_[i + 1].number = next;
-  }
-}
-
-void item_reader::phrases(std::string_view body, std::vector<item>& out) {
-  read_lines(body);
-  strip_glued_numbers();
-  bool const marked = any_marked();
+void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
+  strip_glued_numbers(lines);
+  bool const marked = any_marked(lines);
   auto const begins_item = [&](grammar::line const& it) {
     return marked ? it.bullet || it.number.has_value() : !it.text.empty() && !(is_lower(it.text.front()));
   };
-  out.reserve(out.size() + lines_.size());
-  for (std::size_t begin = 0; begin < lines_.size();) {
+  out.reserve(out.size() + lines.size());
+  for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
-    while (end < lines_.size() && !begins_item(lines_[end])) ++end;
-    if (auto const it = make_item(line_range{lines_}.subspan(begin, end - begin)); !it.empty()) out.push_back(it);
+    while (end < lines.size() && !begins_item(lines[end])) ++end;
+    if (auto const it = make_item(lines.subspan(begin, end - begin)); !it.empty()) out.push_back(it);
     begin = end;
   }
 }
@@ -187,13 +179,13 @@ void item_reader::add_glued(std::string_view piece, list_kind kind, std::vector<
   }
 }
 
-void item_reader::list(std::string_view body, list_kind kind, std::vector<item>& out) {
-  read_lines(body);
-  if (lines_.empty()) return;
-  if (any_marked()) return phrases(body, out);
+void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& out) {
+  if (lines.empty()) return;
+  if (any_marked(lines)) return phrases(lines, out);
 
+  auto const body = whole_of(lines);
   auto const commas = count_of(body, ',') + count_of(body, ';');
-  if (commas > 0 && (lines_.size() == 1 || commas >= lines_.size())) {
+  if (commas > 0 && (lines.size() == 1 || commas >= lines.size())) {
     grammar::read_comma_list(body, pieces_);
     if (pieces_.size() > 1) {
       for (auto piece : pieces_) {
@@ -206,36 +198,33 @@ void item_reader::list(std::string_view body, list_kind kind, std::vector<item>&
     }
   }
   constexpr std::size_t longer_than_an_item = 60;
-  out.reserve(out.size() + (lines_.size() == 1 ? 16 : lines_.size()));
-  for (auto const& line : lines_)
-    if (lines_.size() == 1 || line.text.size() > longer_than_an_item)
+  out.reserve(out.size() + (lines.size() == 1 ? 16 : lines.size()));
+  for (auto const& line : lines)
+    if (lines.size() == 1 || line.text.size() > longer_than_an_item)
       add_glued(line.text, kind, out);
     else
       out.push_back(item_of_line(line.text));
 }
 
-void item_reader::paragraph(std::string_view body, item& out) {
-  read_lines(body);
-  if (lines_.empty()) return;
-  auto const whole = between(lines_.front().text.data(), end_of(lines_.back()));
+void item_reader::paragraph(lines_of_block lines, item& out) {
+  if (lines.empty()) return;
+  auto const whole = whole_of(lines);
   if (out.empty())
     out = make_item(whole);
   else
     unread(whole, "This text stands in a second section of the same name, and the first one counts.");
 }
 
-void item_reader::sentences(std::string_view body, std::vector<item>& out) {
-  read_lines(body);
-  if (lines_.empty()) return;
-  if (any_marked()) return phrases(body, out);
-  auto const whole = between(lines_.front().text.data(), end_of(lines_.back()));
+void item_reader::sentences(lines_of_block lines, std::vector<item>& out) {
+  if (lines.empty()) return;
+  if (any_marked(lines)) return phrases(lines, out);
+  auto const whole = whole_of(lines);
   grammar::read_sentences(whole, pieces_);
   for (auto const piece : pieces_) out.push_back(make_item(piece));
 }
 
-void item_reader::bands(std::string_view body, std::vector<band>& out) {
-  read_lines(body);
-  out.reserve(out.size() + lines_.size());
+void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
+  out.reserve(out.size() + lines.size());
   std::string_view pending;  // a level on a line of its own, its pay on the next
   auto const is_table_head = [](std::string_view text) {
     return text == "Level" || text == "Range" || (text.starts_with("Level") && text.ends_with("Range"));
@@ -244,7 +233,7 @@ void item_reader::bands(std::string_view body, std::vector<band>& out) {
     if (!pending.empty() && !is_table_head(pending)) unread(pending, "No pay was found in this line. Write it as “Entry Level: USD 75,000 to 105,000”.");
     pending = {};
   };
-  for (auto const& line : lines_) {
+  for (auto const& line : lines) {
     std::string_view rest = line.text;
     while (!rest.empty()) {
       auto const begin = rest;
@@ -271,9 +260,8 @@ void item_reader::bands(std::string_view body, std::vector<band>& out) {
   give_up_pending();
 }
 
-void item_reader::about(std::string_view body, about_guide& out) {
-  read_lines(body);
-  for (auto const& line : lines_) {
+void item_reader::about(lines_of_block lines, about_guide& out) {
+  for (auto const& line : lines) {
     auto const colon = line.text.find(':');
     auto const key = trimmed(line.text.substr(0, colon));
     auto const value = colon == std::string_view::npos ? std::string_view{} : trimmed(line.text.substr(colon + 1));
@@ -293,16 +281,14 @@ void item_reader::about(std::string_view body, about_guide& out) {
   }
 }
 
-void item_reader::preamble(std::string_view body, bool titled, item& title, item& summary) {
-  read_lines(body);
-  if (lines_.empty()) return;
-  auto const at = titled ? lines_.size() - 1 : 0;
+void item_reader::preamble(lines_of_block lines, bool titled, item& title, item& summary) {
+  if (lines.empty()) return;
+  auto const at = titled ? lines.size() - 1 : 0;
   for (std::size_t i = 0; i < at; ++i)
-    unread(lines_[i].text, "This text stands before the title. It is not part of the guide.");
-  title = make_item(undecorated(between(lines_[at].begin, end_of(lines_[at]))));
-  if (titled || lines_.size() == 1) return;
-  auto const from = lines_[1].text.data();
-  auto const rest = between(from, end_of(lines_.back()));
+    unread(lines[i].text, "This text stands before the title. It is not part of the guide.");
+  title = make_item(undecorated(between(lines[at].begin, lines[at].end())));
+  if (titled || lines.size() == 1) return;
+  auto const rest = whole_of(lines.subspan(1));
   if (rest.ends_with('.') || rest.ends_with('!') || rest.ends_with('?'))
     summary = make_item(rest);
   else

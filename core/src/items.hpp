@@ -2,6 +2,7 @@
 /// @brief From a block's text to its items: the step between the grammars and the guide.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,42 +15,40 @@
 
 namespace career {
 
+/// The lines under one heading, which are its reader's to change.
+using lines_of_block = std::span<grammar::line>;
+
 /// Reads blocks of one decoded text into one guide. Each function appends to `out`; what it cannot read it reports.
 /// All are linear in the block. The scratch space is kept from block to block.
 class item_reader {
  public:
   item_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics, parse_options const& options)
       : text_(text), guide_(into), diagnostics_(diagnostics), options_(options) {
-    lines_.reserve(32);
     glued_.reserve(32);
     pieces_.reserve(16);
   }
 
-  void list(std::string_view body, list_kind kind, std::vector<item>& out);
-  void phrases(std::string_view body, std::vector<item>& out);
-  void sentences(std::string_view body, std::vector<item>& out);
-  void paragraph(std::string_view body, item& out);
-  void bands(std::string_view body, std::vector<band>& out);
-  void about(std::string_view body, about_guide& out);
+  void list(lines_of_block lines, list_kind kind, std::vector<item>& out);
+  void phrases(lines_of_block lines, std::vector<item>& out);
+  void sentences(lines_of_block lines, std::vector<item>& out);
+  void paragraph(lines_of_block lines, item& out);
+  void bands(lines_of_block lines, std::vector<band>& out);
+  void about(lines_of_block lines, about_guide& out);
   /// The title, and the summary where one stands before any heading. `titled`: `Career Guide` follows.
-  void preamble(std::string_view body, bool titled, item& title, item& summary);
+  void preamble(lines_of_block lines, bool titled, item& title, item& summary);
 
   void unread(std::string_view text, std::string_view why);
   std::string_view start() const noexcept { return text_.text.substr(0, 0); }
+  char const* end() const noexcept { return text_.text.data() + text_.text.size(); }
   void report(code what, std::string_view message, std::string_view at);
 
  private:
-  using line_range = std::span<grammar::line const>;
-
-  void read_lines(std::string_view body);
-  bool any_marked() const noexcept;
-  void strip_glued_numbers();
   fragment place_of(std::string_view text) const noexcept;
   /// An item of one piece of the text; blanks, line ends and words broken by a hyphen inside it are mended.
   item make_item(std::string_view piece);
   /// The same of a piece within one line, without blanks around it.
   item item_of_line(std::string_view text);
-  item make_item(line_range lines);
+  item make_item(std::span<grammar::line const> lines);
   item join(std::span<std::string_view const> pieces);
   void add_glued(std::string_view piece, list_kind kind, std::vector<item>& out);
 
@@ -58,7 +57,6 @@ class item_reader {
   std::vector<diagnostic>& diagnostics_;
   parse_options const& options_;
 
-  std::vector<grammar::line> lines_;
   std::vector<std::string_view> pieces_;
   std::vector<std::string_view> parts_;
   std::vector<glued_item> glued_;

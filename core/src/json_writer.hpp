@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,7 +12,10 @@ namespace career {
 
 class json_writer {
  public:
-  explicit json_writer(std::string& out) : out_(out) {}
+  explicit json_writer(std::string& out) : out_(out), size_(out.size()) {}
+  json_writer(json_writer const&) = delete;
+  json_writer& operator=(json_writer const&) = delete;
+  ~json_writer() { out_.resize(size_); }
 
   json_writer& begin_object() { return open('{'); }
   json_writer& end_object() { return close('}'); }
@@ -44,9 +48,22 @@ class json_writer {
  private:
   json_writer& open(char bracket);
   json_writer& close(char bracket);
-  void separate();
+  void separate() {
+    if (!first_) put(',');
+    first_ = false;
+  }
+
+  /// Where to write at least `more` bytes. The text is longer than what is written of it, up to the end of writing: one
+  /// look at the room for each value instead of one for each byte.
+  char* room(std::size_t more) {
+    if (out_.size() - size_ < more) out_.resize(size_ + more + out_.size());
+    return out_.data() + size_;
+  }
+  void put(char c) { *room(1) = c, ++size_; }
+  void put(std::string_view text) { std::memcpy(room(text.size()), text.data(), text.size()), size_ += text.size(); }
 
   std::string& out_;
+  std::size_t size_;
   bool first_ = true;  // whether nothing stands yet in the innermost object or list, or a key was just written
 };
 

@@ -25,24 +25,28 @@ class guide_reader {
   guide_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics, parse_options const& options)
       : guide_(into), items_(text, into, diagnostics, options) {}
 
-  void read(std::span<grammar::block const> blocks) {
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-      auto const& it = blocks[i];
-      if (it.which == heading::none) {
-        bool const titled = i + 1 < blocks.size() && blocks[i + 1].which == heading::career_guide;
-        items_.preamble(it.body(), titled, guide_.title, guide_.summary);
-        continue;
-      }
-      if (seen_[index_of(it.which)] && it.which != heading::career_guide)
-        items_.report(code::duplicate_section,
-                      joined({"“", section_of(it.which).name, "” stands here once more; its items were added to the first."}),
-                      it.heading_text());
-      seen_[index_of(it.which)] = true;
-      read_block(it);
-      if (i + 1 == blocks.size() && trimmed(it.body()).empty())
-        items_.report(code::truncated,
-                      joined({"The text stops right after the heading “", section_of(it.which).name, "”. Some of it may be missing."}),
-                      it.heading_text());
+  /// `lines` has a heading in it.
+  void read(std::span<grammar::line> lines) {
+    std::size_t at = 0;
+    auto const rest_of_block = [&] {
+      auto const begin = at;
+      while (at < lines.size() && lines[at].which == heading::none) ++at;
+      return lines.subspan(begin, at - begin);
+    };
+    auto const preamble = rest_of_block();
+    items_.preamble(preamble, lines[at].which == heading::career_guide, guide_.title, guide_.summary);
+    while (at < lines.size()) {
+      auto const& head = lines[at++];
+      auto const& name = section_of(head.which).name;
+      if (seen_[index_of(head.which)] && head.which != heading::career_guide)
+        items_.report(code::duplicate_section, joined({"“", name, "” stands here once more; its items were added to the first."}),
+                      between(head.begin, head.begin + name.size() < items_.end() ? head.begin + name.size() : items_.end()));
+      seen_[index_of(head.which)] = true;
+      auto const body = rest_of_block();
+      read_block(head.which, body);
+      if (at == lines.size() && body.empty())
+        items_.report(code::truncated, joined({"The text stops right after the heading “", name, "”. Some of it may be missing."}),
+                      between(head.begin, items_.end()));
     }
     take_levels(guide_.top_skills);
     take_levels(guide_.often_missing);
@@ -52,9 +56,8 @@ class guide_reader {
  private:
   static std::size_t index_of(heading which) noexcept { return static_cast<std::size_t>(which); }
 
-  void read_block(grammar::block const& it) {
-    auto const body = it.body();
-    switch (it.which) {
+  void read_block(heading which, lines_of_block body) {
+    switch (which) {
       case heading::none: break;
       case heading::career_guide: items_.paragraph(body, guide_.summary); break;
       case heading::responsibilities: items_.phrases(body, guide_.responsibilities); break;
@@ -73,8 +76,9 @@ class guide_reader {
       case heading::skill_gaps:
       case heading::salary_and_demand:
       case heading::companies:
-        items_.unread(body, joined({"This text stands under “", section_of(it.which).name,
-                                    "” but under none of its own headings. Put the heading before it."}));
+        for (auto const& line : body)
+          items_.unread(line.text, joined({"This text stands under “", section_of(which).name,
+                                           "” but under none of its own headings. Put the heading before it."}));
         break;
     }
   }
@@ -122,10 +126,11 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   answer<guide> out;
   guide read;
   auto const text = decode(source, read.store, out.diagnostics, options.in);
-  auto const blocks = grammar::read_document(text.text);
-  if (blocks.size() > 1) {
-    read.fragments.reserve(128);
-    guide_reader(text, read, out.diagnostics, options).read(blocks);
+  std::vector<grammar::line> lines;
+  grammar::read_document(text.text, lines);
+  if (std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; })) {
+    read.fragments.reserve(lines.size() + 32);
+    guide_reader(text, read, out.diagnostics, options).read(lines);
     out.result = std::move(read);
   } else {
     report(out.diagnostics, code::not_a_guide,

@@ -81,17 +81,18 @@ person_index::person_index(profile const& person) : person_(person) {
         }
     add(skill.name, key, skill.level);
   }
+  for (auto const& it : person.refuse) refused_.add(folded(it.as) + "\n" + folded(it.skill));
 }
 
-void person_index::add(std::string_view as, std::string_view key, skill_level level) {
+void person_index::add(std::string_view as, std::string_view key, skill_level level, bool learnt) {
   auto const id = names_.add(key);
   if (id == last_of_.size()) last_of_.push_back(none);
-  entries_.push_back({as, level, id, last_of_[id]});
+  entries_.push_back({as, level, id, last_of_[id], learnt});
   last_of_[id] = static_cast<std::uint32_t>(entries_.size() - 1);
 }
 
 void person_index::learn(role_skill const& skill) {
-  add(skill.name, skill.keys.front(), {skill_level::kind::figure, skill.need});
+  add(skill.name, skill.keys.front(), {skill_level::kind::figure, skill.need}, true);
 }
 
 void person_index::forget(std::size_t how_many) {
@@ -102,9 +103,7 @@ void person_index::forget(std::size_t how_many) {
 }
 
 bool person_index::is_refused(std::string_view as, std::string_view skill) const {
-  return std::any_of(person_.refuse.begin(), person_.refuse.end(), [&](refusal const& it) {
-    return folded(it.as) == folded(as) && folded(it.skill) == folded(skill);
-  });
+  return refused_.size() > 0 && refused_.find(folded(as) + "\n" + folded(skill));
 }
 
 bool person_index::best_of(std::string_view key, role_skill const& skill, double& has, std::string_view& as) const {
@@ -113,7 +112,7 @@ bool person_index::best_of(std::string_view key, role_skill const& skill, double
   bool any = false;
   for (auto at = last_of_[*id]; at != none; at = entries_[at].before) {
     auto const& it = entries_[at];
-    if (is_refused(it.as, skill.name)) continue;
+    if (!it.learnt && is_refused(it.as, skill.name)) continue;
     // of equal levels the one that was said first
     if (auto const counted = it.level.counted_for(skill.need); !any || counted >= has) {
       has = counted;

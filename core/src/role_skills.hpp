@@ -69,14 +69,16 @@ class person_index {
     skill_level level;
     std::uint32_t name = none;
     std::uint32_t before = none;
+    bool learnt = false;  // on the way, not said: no refusal takes it back
   };
-  void add(std::string_view as, std::string_view key, skill_level level);
+  void add(std::string_view as, std::string_view key, skill_level level, bool learnt = false);
   bool is_refused(std::string_view as, std::string_view skill) const;
   /// The best of the entries under one spelling; false where there is none.
   bool best_of(std::string_view key, role_skill const& skill, double& has, std::string_view& as) const;
 
   profile const& person_;
   name_ids names_;
+  name_ids refused_;  // a word and a skill, folded, a line end between them
   std::vector<std::uint32_t> last_of_;  // of each name, an entry
   std::vector<entry> entries_;
   std::vector<conflict> conflicts_;

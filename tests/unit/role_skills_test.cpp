@@ -165,6 +165,16 @@ TEST_CASE("what is learnt on the way counts, until it is forgotten") {
   CHECK(index.has(skill).has == 0.25);
 }
 
+TEST_CASE("a refusal does not take back what is learnt on the way") {
+  auto person = having("SQL");
+  person.refuse = {{"SQL", "SQL"}};
+  person_index index(person);
+  auto const skill = one("SQL");
+  CHECK(index.has(skill).has == 0);
+  index.learn(skill);
+  CHECK(index.has(skill).has == 1);
+}
+
 TEST_CASE("what no skill of the role fits is listed as it was written") {
   guide_text text;
   text.top_skills = {"SQL", "Scripting (Python or Go)"};

@@ -36,30 +36,16 @@ enum class heading : std::uint8_t {
 };
 inline constexpr std::size_t headings = static_cast<std::size_t>(heading::about) + 1;
 
-/// Where a heading stands, with its marks.
-struct heading_mark {
-  char const* begin = nullptr;
-  heading which = heading::none;
-  char const* end = nullptr;
-};
-
-/// A heading and what stands under it, up to the next.
-struct block {
-  char const* heading_begin = nullptr;
-  heading which = heading::none;
-  char const* heading_end = nullptr;
-  char const* body_end = nullptr;
-
-  std::string_view heading_text() const noexcept { return between(heading_begin, heading_end); }
-  std::string_view body() const noexcept { return between(heading_end, body_end); }
-};
-
-/// One line of a block, without what marks it as an item. A line of nothing but a number has an empty text.
+/// One line of a text, or what of a line is glued to a heading: a heading, or an item without what marks it as one. A
+/// line of nothing but a number has an empty text; empty lines and rules are left out.
 struct line {
-  char const* begin = nullptr;         ///< of the line, its mark included
+  char const* begin = nullptr;     ///< its marks included
+  heading which = heading::none;   ///< none: an item
   bool bullet = false;
   std::optional<std::uint32_t> number;
-  std::string_view text;
+  std::string_view text;           ///< of an item
+
+  char const* end() const noexcept { return text.data() + text.size(); }
 };
 
 /// Pay as it was written. Amounts are texts still: `75,000`, `35k`.

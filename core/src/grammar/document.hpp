@@ -1,5 +1,5 @@
 /// @file document.hpp
-/// @brief The outermost grammar: where the headings of a text stand. Its definition is in document_def.hpp.
+/// @brief The outermost grammar: a text is lines, each a heading or an item with its marks. Defined in document_def.hpp.
 #pragma once
 
 #include <vector>
@@ -10,7 +10,7 @@
 namespace career::grammar {
 
 struct document_class;
-using document_type = x3::rule<document_class, std::vector<heading_mark>>;
+using document_type = x3::rule<document_class, std::vector<line>>;
 inline document_type const document = "document";
 BOOST_SPIRIT_DECLARE(document_type)
 

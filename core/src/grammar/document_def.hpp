@@ -2,17 +2,28 @@
 /// @brief The definition of the outermost grammar; included by document.cpp alone.
 #pragma once
 
+#include <bit>
 #include <boost/fusion/include/adapt_struct.hpp>
+#include <cstdint>
+#include <cstring>
 
 #include "grammar/document.hpp"
 #include "grammar/headings.hpp"
 
-BOOST_FUSION_ADAPT_STRUCT(career::grammar::heading_mark, begin, which, end)
+BOOST_FUSION_ADAPT_STRUCT(career::grammar::line, begin, which, bullet, number, text)
 
 namespace career::grammar {
 
 /// What a heading may be underlined with or set in.
 constexpr bool is_mark(char c) noexcept { return c == '*' || c == '=' || c == '_' || c == '#'; }
+
+constexpr bool may_begin_number(char c) noexcept { return is_digit(c) || c == '('; }
+
+/// A line of nothing but `----` or `====`: a mark of the layout.
+constexpr bool is_rule(std::string_view text) noexcept {
+  constexpr std::string_view marks = "-=_*~ |:+";
+  return text.size() >= 2 && marks.find(text.front()) != marks.npos && text.find_first_not_of(marks) == text.npos;
+}
 
 /// Moves on, by at least one byte, to where a heading may be glued to what stands before it (`services.Companies
 /// Hiring`, `a database2Major Employers`: a capital after no space and no other capital), or to the end of the line.
@@ -24,20 +35,27 @@ struct to_seam_parser : x3::parser<to_seam_parser> {
   bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute&) const {
     if (first == last || *first == '\n') return false;
     iterator at = first + 1;
-    for (iterator const end = last; at != end; ++at)
-      if (stops[static_cast<unsigned char>(*at)] && (*at == '\n' || (!is_space(at[-1]) && !is_upper(at[-1])))) break;
+    for (iterator const end = last; (at = next_stop(at, end)) != end && *at != '\n'; ++at)
+      if (is_upper(*at) && !is_space(at[-1]) && !is_upper(at[-1])) break;
     first = at;
     return true;
   }
 
  private:
-  /// Line ends, and the capitals that a heading begins with.
-  static constexpr std::array<bool, 256> stops = [] {
-    std::array<bool, 256> all{};
-    for (char c = 'A'; c <= 'Z'; ++c) all[static_cast<unsigned char>(c)] = heading_list.may_begin(c);
-    all['\n'] = true;
-    return all;
-  }();
+  /// The next byte that lacks the bit which small letters, blanks, digits and most signs have, but capitals and line
+  /// ends have not. Looks at eight bytes at a time.
+  static iterator next_stop(iterator at, iterator end) noexcept {
+    for (; end - at >= 8; at += 8) {
+      std::uint64_t eight = 0;
+      std::memcpy(&eight, at, sizeof eight);
+      if (auto const stops = ~eight & 0x2020202020202020u; stops != 0) {
+        if constexpr (std::endian::native != std::endian::little) break;
+        return at + std::countr_zero(stops) / 8;
+      }
+    }
+    while (at != end && (*at & 0x20) != 0) ++at;
+    return at;
+  }
 };
 inline constexpr to_seam_parser to_seam{};
 
@@ -96,22 +114,63 @@ struct heading_parser : x3::parser<heading_parser> {
 inline constexpr heading_parser heading_of_line{true};
 inline constexpr heading_parser glued_heading{false};
 
-// decoration   = blanks [ "#" { "#" } | mark mark { mark } ] blanks      mark: "*", "=", "_"; a single one is a bullet
-// heading      = decoration name ( [":"] decoration line_end | ":" ) | glued heading
-// glued        = Name ( line_end | capital | digit | "-" | "•" … )
-// line         = [ heading | to_seam ] { glued | to_seam }
-// document     = line { newline line }
-x3::rule<struct heading_class, heading_mark> const heading_line = "heading";
-x3::rule<struct glued_class, heading_mark> const glued = "glued heading";
+/// The text of a line, up to its end or to a heading that is glued to it, without the blanks at its end.
+struct text_parser : x3::parser<text_parser> {
+  using attribute_type = std::string_view;
+  static constexpr bool has_attribute = true;
+
+  template <typename Context, typename Attribute>
+  bool parse(iterator& first, iterator const& last, Context const& within, x3::unused_type, Attribute& text) const {
+    iterator const begin = first;
+    iterator at = first;
+    // the start of a line was looked at already; from then on, wherever the letters allow it
+    while (to_seam.parse(at, last, within, x3::unused, x3::unused)) {
+      if (at == last || *at == '\n') break;
+      iterator heading_end = at;
+      if (glued_heading.parse(heading_end, last, within, x3::unused, x3::unused)) break;
+    }
+    first = at;
+    while (at != begin && is_blank(at[-1])) --at;
+    x3::traits::move_to(between(begin, at), text);
+    return true;
+  }
+};
+inline constexpr text_parser text_of_line{};
+
+inline constexpr std::array bullet_signs{
+    word{"*"}, word{"+"}, word{"-"}, word{"o"}, word{"\xC2\xB7"}, word{"\xE2\x80\xA2"}, word{"\xE2\x97\xA6"},
+    word{"\xE2\x80\xA3"}, word{"\xE2\x96\xAA"}, word{"\xE2\x80\x93"}, word{"\xE2\x80\x94"},
+};
+inline constexpr word_list bullet_list{bullet_signs, false};
+inline constexpr one_of<std::uint8_t> bullet_sign{bullet_list};
+
+// decoration = blanks [ "#" { "#" } | mark mark { mark } ] blanks      mark: "*", "=", "_"; a single one is a bullet
+// heading    = decoration name ( [":"] decoration line_end | ":" ) | Name ( line_end | capital | digit | "-" | "•" … )
+// gap        = blank | line_end                                      what keeps `-5` and `3D` from being marks of items
+// bullet     = ( "-" | "*" | "+" | "o" | "•" | … ) gap
+// number     = "(" n ")" gap  |  n ( "." | ")" ) gap  |  n line_end
+// item       = blanks [ bullet blanks ] [ number ] blanks text       the text ends where a heading is glued to it
+// document   = { ( heading | item ) [ newline ] }
+x3::rule<struct heading_class, line> const heading_line = "heading";
+x3::rule<struct item_class, line> const item_line = "item";
 
 auto const decoration = x3::omit[blanks >> -(+x3::lit('#') | (byte<is_mark> >> +byte<is_mark>)) >> blanks];
-auto const heading_line_def = here >> decoration >> heading_of_line >> here;
-auto const glued_def = here >> glued_heading >> here;
+auto const heading_line_def = here >> decoration >> heading_of_line >> x3::attr(false) >> x3::attr(std::optional<std::uint32_t>{}) >>
+                              x3::attr(std::string_view{});
 
-auto const found = [](auto& context) { x3::_val(context).push_back(x3::_attr(context)); };
-auto const line = -(heading_line[found] | to_seam) >> *(glued[found] | to_seam);
-auto const document_def = line % '\n';
+auto const gap = &(byte<is_blank> | line_end);
+auto const n = x3::uint_parser<std::uint32_t, 10, 1, 3>{};
+auto const bullet = x3::matches[x3::omit[bullet_sign] >> gap];
+auto const number = &byte<may_begin_number> >>
+                    ('(' >> n >> ')' >> gap | n >> (x3::lit('.') | ')') >> gap | n >> blanks >> line_end);
+auto const item_line_def = here >> x3::attr(heading::none) >> blanks >> bullet >> blanks >> -number >> blanks >> text_of_line;
 
-BOOST_SPIRIT_DEFINE(heading_line, glued, document)
+auto const keep = [](auto& context) {
+  line& it = x3::_attr(context);
+  if (it.which != heading::none || it.bullet || it.number || !(it.text.empty() || is_rule(it.text))) x3::_val(context).push_back(it);
+};
+auto const document_def = *(!x3::eoi >> (heading_line[keep] | item_line[keep]) >> -x3::lit('\n'));
+
+BOOST_SPIRIT_DEFINE(heading_line, item_line, document)
 
 }  // namespace career::grammar

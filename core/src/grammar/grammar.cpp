@@ -2,7 +2,6 @@
 
 #include "grammar/document.hpp"
 #include "grammar/have.hpp"
-#include "grammar/lines.hpp"
 #include "grammar/pay.hpp"
 #include "grammar/pieces.hpp"
 
@@ -21,28 +20,12 @@ bool is_all(std::string_view text, Rule const& rule, Attribute& attribute) {
 
 }  // namespace
 
-std::vector<block> read_document(std::string_view text) {
-  std::vector<heading_mark> marks;
-  marks.reserve(headings + 2);
-  iterator first = text.data();
-  iterator const last = first + text.size();
-  x3::parse(first, last, document, marks);
-
-  std::vector<block> blocks;
-  blocks.reserve(marks.size() + 1);
-  blocks.push_back({text.data(), heading::none, text.data(), last});
-  for (auto const& it : marks) {
-    blocks.back().body_end = it.begin;
-    blocks.push_back({it.begin, it.which, it.end, last});
-  }
-  return blocks;
-}
-
-void read_lines(std::string_view body, std::vector<line>& out) {
+void read_document(std::string_view text, std::vector<line>& out) {
+  constexpr std::size_t usual_line = 24;
   out.clear();
-  iterator first = body.data();
-  x3::parse(first, body.data() + body.size(), lines, out);
-  std::erase_if(out, [](line const& it) { return it.text.empty() && !it.number && !it.bullet; });
+  out.reserve(text.size() / usual_line + 8);
+  iterator first = text.data();
+  x3::parse(first, text.data() + text.size(), document, out);
 }
 
 std::optional<levelled> read_levelled(std::string_view skill) {

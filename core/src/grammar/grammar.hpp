@@ -1,8 +1,7 @@
 /// @file grammar.hpp
 /// @brief All that the rest of the core sees of the grammars. Nothing outside this folder names Spirit.
 ///
-/// None of these fails: a text always has blocks, a block always has lines, and what a grammar cannot read is left for
-/// the caller to report. All views are into the text that was handed in.
+/// None of these fails: a text always has lines, and what a grammar cannot read is left for the caller to report. All views are into the text that was handed in.
 #pragma once
 
 #include <string_view>
@@ -12,11 +11,8 @@
 
 namespace career::grammar {
 
-/// The text's blocks in their order; the first, before any heading, has `heading::none` and may be empty. Cost: linear.
-std::vector<block> read_document(std::string_view text);
-
-/// Fills `out` with the lines of a block, empty ones left out. Cost: linear.
-void read_lines(std::string_view body, std::vector<line>& out);
+/// Fills `out` with the text's lines in their order. Cost: linear, one pass.
+void read_document(std::string_view text, std::vector<line>& out);
 
 /// A bare level in brackets at the end of a skill: `SQL [3/5]`. Nothing where there is none or it is impossible.
 struct levelled {
