@@ -27,7 +27,6 @@ const common = {
   legalComments: "none",
   sourcemap: false,
   logLevel: "warning",
-  loader: { ".wasm": "binary" },
   plugins: [glueAddress, styleText, deflatedWasm],
   // Node's own modules, which the emscripten glue and the module entry reach for only there.
   external: ["node:*", "fs", "path", "crypto", "module", "url", "worker_threads"],

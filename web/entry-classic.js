@@ -1,7 +1,7 @@
 // The classic script, dist/career-guide.js: global `careerGuide`, or module.exports in Node. One file with the wasm
 // inside, because on file:// nothing else may be loaded.
 import factory from "../build/wasm/wasm/career-guide-core.mjs";
-import wasmBinary from "../build/wasm/wasm/career-guide-core.wasm";
+import inflateWasm from "../build/wasm/wasm/career-guide-core.wasm?deflated";
 import { createEngine } from "./engine.js";
 import { CareerGuideElement, define } from "./element/career-guide.js";
 import { sharedStore } from "./store/store.js";
@@ -10,7 +10,7 @@ let engine = null;
 
 /** The engine, started once; where that fails it may be asked for again. */
 function load() {
-  engine ??= createEngine(factory, wasmBinary).catch((error) => {
+  engine ??= inflateWasm().then((wasm) => createEngine(factory, wasm)).catch((error) => {
     engine = null;
     throw error;
   });

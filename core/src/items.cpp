@@ -21,9 +21,9 @@ std::string_view undecorated(std::string_view text) noexcept {
   return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
 }
 
-std::size_t count_of(std::string_view text, char c) noexcept {
+std::size_t commas_in(std::string_view text) noexcept {
   std::size_t count = 0;
-  for (auto at = text.find(c); at != std::string_view::npos; at = text.find(c, at + 1)) ++count;
+  for (char const c : text) count += c == ',' || c == ';' ? 1u : 0u;
   return count;
 }
 
@@ -66,7 +66,7 @@ void strip_glued_numbers(std::span<grammar::line> lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     auto& line = lines[i];
     if (line.number) next = *line.number + 1;
-    if (next == 1 || i + 1 == lines.size() || lines[i + 1].number) continue;
+    if (next == 1 || i + 1 == lines.size() || lines[i + 1].number || line.text.empty() || !is_digit(line.text.back())) continue;
     auto const digits = std::to_string(next);
     if (!line.text.ends_with(digits) || line.text.size() == digits.size()) continue;
     auto const before = line.text[line.text.size() - digits.size() - 1];
@@ -183,10 +183,9 @@ void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& 
   if (lines.empty()) return;
   if (any_marked(lines)) return phrases(lines, out);
 
-  auto const body = whole_of(lines);
-  auto const commas = count_of(body, ',') + count_of(body, ';');
-  if (commas > 0 && (lines.size() == 1 || commas >= lines.size())) {
-    grammar::read_comma_list(body, pieces_);
+  // a list that is joined by commas has one in its first line, and on the whole one a line
+  if (commas_in(lines.front().text) > 0 && (lines.size() == 1 || commas_in(whole_of(lines)) >= lines.size())) {
+    grammar::read_comma_list(whole_of(lines), pieces_);
     if (pieces_.size() > 1) {
       for (auto piece : pieces_) {
         bool const last = piece.data() == pieces_.back().data();

@@ -100,14 +100,19 @@ float cost_of_length(std::string_view text, std::size_t begin, std::size_t end) 
 
 void glue_splitter::find_candidates(std::string_view text) {
   all_.clear();
-  all_.push_back({});
+  all_.emplace_back();
   for (std::size_t at = 1; at < text.size(); ++at) {
     auto const a = static_cast<unsigned char>(text[at - 1]);
     auto const b = static_cast<unsigned char>(text[at]);
     if ((sides.left[a] & sides.right[b]) == 0) continue;
-    if (auto const* it = seam_at(text, at)) all_.push_back({static_cast<std::uint32_t>(at), it->cut, it->stay});
+    auto const* costs = seam_at(text, at);
+    if (costs == nullptr) continue;
+    auto& it = all_.emplace_back();
+    it.at = static_cast<std::uint32_t>(at);
+    it.cut = costs->cut;
+    it.stay = costs->stay;
   }
-  all_.push_back({static_cast<std::uint32_t>(text.size())});
+  all_.emplace_back().at = static_cast<std::uint32_t>(text.size());
 }
 
 void glue_splitter::find_best_cuts(std::string_view text, list_kind kind, known_terms const* known) {

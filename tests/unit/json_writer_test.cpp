@@ -62,11 +62,20 @@ TEST_CASE("numbers are rounded to six places, without an exponent, a closing zer
 
 TEST_CASE("objects and lists are parted by commas, at every depth") {
   std::string out;
-  json_writer to(out);
-  to.begin_object();
-  to.key("a").begin_list().value(std::int64_t{1}).begin_list().end_list().begin_object().end_object().end_list();
-  to.key("b").null();
-  to.key("c").value(true).key("d").value(std::optional<double>{}).key("e").value(std::optional<bool>{false});
-  to.end_object();
+  {
+    json_writer to(out);
+    to.begin_object();
+    to.key("a").begin_list().value(std::int64_t{1}).begin_list().end_list().begin_object().end_object().end_list();
+    to.key("b").null();
+    to.key("c").value(true).key("d").value(std::optional<double>{}).key("e").value(std::optional<bool>{false});
+    to.end_object();
+  }
   CHECK(out == R"({"a":[1,[],{}],"b":null,"c":true,"d":null,"e":false})");
+}
+
+TEST_CASE("what is written is added to what stood in the text, however long") {
+  std::string out = "before ";
+  std::string const text(10'000, 'x');
+  json_writer(out).value(std::string_view()).value(std::string_view(text)).value(false);
+  CHECK(out == "before \"\",\"" + text + "\",false");
 }

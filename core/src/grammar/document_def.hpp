@@ -153,6 +153,8 @@ inline constexpr one_of<std::uint8_t> bullet_sign{bullet_list};
 // document   = { ( heading | item ) [ newline ] }
 x3::rule<struct heading_class, line> const heading_line = "heading";
 x3::rule<struct item_class, line> const item_line = "item";
+// A rule of its own: what an alternative read before it failed, as the 3 of `3D`, must not stay behind.
+x3::rule<struct number_class, std::uint32_t> const number = "number";
 
 auto const decoration = x3::omit[blanks >> -(+x3::lit('#') | (byte<is_mark> >> +byte<is_mark>)) >> blanks];
 auto const heading_line_def = here >> decoration >> heading_of_line >> x3::attr(false) >> x3::attr(std::optional<std::uint32_t>{}) >>
@@ -161,16 +163,16 @@ auto const heading_line_def = here >> decoration >> heading_of_line >> x3::attr(
 auto const gap = &(byte<is_blank> | line_end);
 auto const n = x3::uint_parser<std::uint32_t, 10, 1, 3>{};
 auto const bullet = x3::matches[x3::omit[bullet_sign] >> gap];
-auto const number = &byte<may_begin_number> >>
-                    ('(' >> n >> ')' >> gap | n >> (x3::lit('.') | ')') >> gap | n >> blanks >> line_end);
-auto const item_line_def = here >> x3::attr(heading::none) >> blanks >> bullet >> blanks >> -number >> blanks >> text_of_line;
+auto const number_def = '(' >> n >> ')' >> gap | n >> (x3::lit('.') | ')') >> gap | n >> blanks >> line_end;
+auto const item_line_def = here >> x3::attr(heading::none) >> blanks >> bullet >> blanks >> -(&byte<may_begin_number> >> number) >> blanks >> text_of_line;
 
 auto const keep = [](auto& context) {
   line& it = x3::_attr(context);
-  if (it.which != heading::none || it.bullet || it.number || !(it.text.empty() || is_rule(it.text))) x3::_val(context).push_back(it);
+  bool const says_nothing = it.text.empty() ? !it.bullet && !it.number : is_rule(it.text);
+  if (it.which != heading::none || !says_nothing) x3::_val(context).push_back(it);
 };
 auto const document_def = *(!x3::eoi >> (heading_line[keep] | item_line[keep]) >> -x3::lit('\n'));
 
-BOOST_SPIRIT_DEFINE(heading_line, item_line, document)
+BOOST_SPIRIT_DEFINE(heading_line, number, item_line, document)
 
 }  // namespace career::grammar
