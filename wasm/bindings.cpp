@@ -25,18 +25,26 @@ val bytes(std::string_view text) {
 
 EMSCRIPTEN_BINDINGS(career_guide) {
   using emscripten::function;
-  function("version", +[] { return std::string(CAREER_GUIDE_VERSION); });
-  function("input", +[](unsigned size) {
-    auto const room = the_engine().input(size);
-    return bytes({room.data(), room.size()});
-  });
-  function("open", +[] { return the_engine().open(); });
-  function("close", +[](unsigned id) { the_engine().close(id); });
-  function("describe", +[](unsigned id, bool with_places) { the_engine().describe(id, with_places); });
-  function("profile", +[] { return the_engine().read_profile(); });
-  function("gap", +[](unsigned id, int steps) { the_engine().gap(id, steps); });
-  function("progression", +[](unsigned id, std::string const& level, std::string const& to) {
-    the_engine().progression(id, level, to);
-  });
-  function("answer", +[] { return bytes(the_engine().answer()); });
+  function(
+      "version", +[] { return std::string(CAREER_GUIDE_VERSION); });
+  function(
+      "input", +[](unsigned size) {
+        auto const room = the_engine().input(size);
+        return bytes({room.data(), room.size()});
+      });
+  function(
+      "open", +[] { return the_engine().open(); });
+  function(
+      "close", +[](unsigned id) { the_engine().close(id); });
+  function(
+      "describe", +[](unsigned id, bool with_places) { the_engine().describe(id, with_places); });
+  function(
+      "profile", +[] { return the_engine().read_profile(); });
+  function(
+      "gap", +[](unsigned id, int steps) { the_engine().gap(id, steps); });
+  function(
+      "progression",
+      +[](unsigned id, std::string const& level, std::string const& to) { the_engine().progression(id, level, to); });
+  function(
+      "answer", +[] { return bytes(the_engine().answer()); });
 }

@@ -15,7 +15,8 @@ namespace {
 
 /// An input past every limit is cut to one byte more than the limit: the reader refuses it all the same, and no caller
 /// can ask for all memory.
-constexpr std::size_t most_input = (limits::guide_bytes > limits::profile_bytes ? limits::guide_bytes : limits::profile_bytes) + 1;
+constexpr std::size_t most_input =
+    (limits::guide_bytes > limits::profile_bytes ? limits::guide_bytes : limits::profile_bytes) + 1;
 
 }  // namespace
 
@@ -47,7 +48,9 @@ void engine::close(std::uint32_t id) {
 engine::open_guide const* engine::find(std::uint32_t id) {
   answer_.clear();
   if (id > 0 && id <= guides_.size() && guides_[id - 1]) return guides_[id - 1].get();
-  write_json(answer_, std::vector<diagnostic>{{code::unknown_role, "No guide is open under this number; it may have been closed.", "guide", {}}});
+  write_json(answer_,
+             std::vector<diagnostic>{
+                 {code::unknown_role, "No guide is open under this number; it may have been closed.", "guide", {}}});
   return nullptr;
 }
 

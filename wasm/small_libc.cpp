@@ -7,7 +7,8 @@
 namespace {
 
 char* end_of_number(char const* text) {
-  while (*text == '+' || *text == '-' || *text == '.' || *text == 'e' || *text == 'E' || (*text >= '0' && *text <= '9')) ++text;
+  while (*text == '+' || *text == '-' || *text == '.' || *text == 'e' || *text == 'E' || (*text >= '0' && *text <= '9'))
+    ++text;
   return const_cast<char*>(text);
 }
 

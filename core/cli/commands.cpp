@@ -101,7 +101,8 @@ int run_check(options const& with) {
     auto const parsed = parse(*text);
     for (auto const& it : parsed.diagnostics) {
       report += path + ":" + std::to_string(it.at.line) + ":" + std::to_string(it.at.column) + ": ";
-      report += std::string(name_of(severity_of(it.what))) + "[" + std::string(name_of(it.what)) + "]: " + it.message + "\n";
+      report +=
+          std::string(name_of(severity_of(it.what))) + "[" + std::string(name_of(it.what)) + "]: " + it.message + "\n";
     }
     any_error = any_error || !parsed.ok();
     if (!write_out(report)) return exit_usage;
@@ -155,8 +156,7 @@ int run_progression(options const& with) {
   append(diagnostics, std::move(who.said.diagnostics));
   if (!who.said.ok()) return print(diagnostics, false);
 
-  auto ahead = find_progression(guides, *who.said.result,
-                                {*with.from, with.to.value_or(""), with.level.value_or("")});
+  auto ahead = find_progression(guides, *who.said.result, {*with.from, with.to.value_or(""), with.level.value_or("")});
   append(diagnostics, std::move(ahead.diagnostics));
   ahead.diagnostics = std::move(diagnostics);
   return print(ahead, ahead.ok());

@@ -1,13 +1,18 @@
 /// The `career-guide` command: reads the command line, runs one command, says how it went by the exit status.
+#include <algorithm>
+#include <exception>
 #include <string>
+#include <variant>
+#include <vector>
 
 #include "commands.hpp"
 #include "files.hpp"
 #include "options.hpp"
 
-int main(int argc, char** argv) {
+namespace {
+
+int run(std::vector<char const*> const& arguments) {
   using namespace career::cli;
-  std::vector<char const*> const arguments(argv + 1, argv + argc);
   auto const read = read_options(arguments);
   if (auto const* wrong = std::get_if<std::string>(&read)) {
     write_error("career-guide: " + *wrong + ". See career-guide --help.\n");
@@ -20,4 +25,17 @@ int main(int argc, char** argv) {
   if (with.command == "progression") return run_progression(with);
   if (with.command == "version") return write_out("career-guide " CAREER_GUIDE_VERSION "\n") ? exit_ok : exit_usage;
   return write_out(help_for(with.files.empty() ? "" : with.files.front())) ? exit_ok : exit_usage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(std::vector<char const*>(argv + std::min(argc, 1), argv + argc));
+  } catch (std::exception const& failure) {  // no input throws; the machine may run out of memory
+    career::cli::write_error("career-guide: ");
+    career::cli::write_error(failure.what());
+    career::cli::write_error("\n");
+    return career::cli::exit_usage;
+  }
 }

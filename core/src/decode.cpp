@@ -16,10 +16,10 @@ namespace {
 
 /// What stands in the decoded text for one character of the source; nothing where it stays as it is.
 std::optional<std::string_view> mended(std::string_view character) noexcept {
-  static constexpr std::string_view spaces[] = {
-      "\xC2\xA0",     "\xE1\x9A\x80", "\xE2\x80\x80", "\xE2\x80\x81", "\xE2\x80\x82", "\xE2\x80\x83",
-      "\xE2\x80\x84", "\xE2\x80\x85", "\xE2\x80\x86", "\xE2\x80\x87", "\xE2\x80\x88", "\xE2\x80\x89",
-      "\xE2\x80\x8A", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
+  static constexpr std::string_view spaces[] = {"\xC2\xA0",     "\xE1\x9A\x80", "\xE2\x80\x80", "\xE2\x80\x81",
+                                                "\xE2\x80\x82", "\xE2\x80\x83", "\xE2\x80\x84", "\xE2\x80\x85",
+                                                "\xE2\x80\x86", "\xE2\x80\x87", "\xE2\x80\x88", "\xE2\x80\x89",
+                                                "\xE2\x80\x8A", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
   static constexpr std::string_view breaks[] = {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
   static constexpr std::string_view unseen[] = {"\xC2\xAD", "\xE2\x80\x8B", "\xE2\x81\xA0", "\xEF\xBB\xBF"};
   auto const is_one_of = [&](auto const& list) {
@@ -90,7 +90,9 @@ decoded_text decode(std::string_view source, text_store& store, std::vector<diag
       bad_from = std::min(bad_from, at);
     else
       end_of_bad(at);
-    auto const instead = length == 0 ? std::optional(replacement_character) : length == 1 ? std::nullopt : mended(character);
+    auto const instead = length == 0   ? std::optional(replacement_character)
+                         : length == 1 ? std::nullopt
+                                       : mended(character);
     clean += instead.value_or(character);
     at += character.size();
     if (instead) out.positions.step(clean.size(), at);

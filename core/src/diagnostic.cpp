@@ -19,15 +19,15 @@ struct entry {
 };
 
 constexpr std::array codes{
-    entry{"input-too-large", severity::error},      entry{"not-a-guide", severity::error},
-    entry{"bad-profile", severity::error},          entry{"bad-level", severity::error},
-    entry{"unknown-role", severity::error},         entry{"ambiguous-role", severity::error},
-    entry{"same-role", severity::error},            entry{"invalid-utf8", severity::warning},
-    entry{"unread-text", severity::warning},        entry{"unknown-heading", severity::warning},
-    entry{"duplicate-section", severity::warning},  entry{"truncated", severity::warning},
-    entry{"ambiguous-amount", severity::warning},   entry{"conflicting-level", severity::warning},
-    entry{"plan-approximate", severity::warning},   entry{"broken-guide", severity::warning},
-    entry{"missing-section", severity::note},       entry{"uncertain-boundary", severity::note},
+    entry{"input-too-large", severity::error},     entry{"not-a-guide", severity::error},
+    entry{"bad-profile", severity::error},         entry{"bad-level", severity::error},
+    entry{"unknown-role", severity::error},        entry{"ambiguous-role", severity::error},
+    entry{"same-role", severity::error},           entry{"invalid-utf8", severity::warning},
+    entry{"unread-text", severity::warning},       entry{"unknown-heading", severity::warning},
+    entry{"duplicate-section", severity::warning}, entry{"truncated", severity::warning},
+    entry{"ambiguous-amount", severity::warning},  entry{"conflicting-level", severity::warning},
+    entry{"plan-approximate", severity::warning},  entry{"broken-guide", severity::warning},
+    entry{"missing-section", severity::note},      entry{"uncertain-boundary", severity::note},
     entry{"named-without-guide", severity::note},
 };
 static_assert(codes.size() == static_cast<std::size_t>(code::named_without_guide) + 1);
@@ -50,6 +50,7 @@ std::string_view name_of(severity how_bad) noexcept {
 void locate(std::vector<diagnostic>& diagnostics, std::string_view source) {
   if (diagnostics.empty()) return;
   std::vector<ranked> order;
+  order.reserve(diagnostics.size());
   for (auto const& it : diagnostics) order.push_back({it.at.offset, static_cast<std::uint32_t>(order.size())});
   sort_by_rank(order);
   std::vector<diagnostic> in_order;
@@ -59,8 +60,8 @@ void locate(std::vector<diagnostic>& diagnostics, std::string_view source) {
 
   std::uint32_t line = 1;
   std::size_t line_begin = 0;
-  std::size_t counted = 0;  // bytes whose line ends are counted
-  std::size_t measured = 0; // bytes whose units are counted: a long line is measured once
+  std::size_t counted = 0;   // bytes whose line ends are counted
+  std::size_t measured = 0;  // bytes whose units are counted: a long line is measured once
   std::uint32_t units = 0;
   for (diagnostic& it : diagnostics) {
     auto const offset = std::min<std::size_t>(it.at.offset, source.size());
@@ -70,7 +71,8 @@ void locate(std::vector<diagnostic>& diagnostics, std::string_view source) {
         line_begin = measured = counted + 1;
         units = 0;
       }
-    if (line_begin == 0 && measured == 0 && source.starts_with("\xEF\xBB\xBF")) measured = std::min<std::size_t>(3, offset);
+    if (line_begin == 0 && measured == 0 && source.starts_with("\xEF\xBB\xBF"))
+      measured = std::min<std::size_t>(3, offset);
     units += utf16_units(source.substr(measured, offset - measured));
     measured = offset;
     it.at.line = line;

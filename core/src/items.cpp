@@ -66,7 +66,8 @@ void strip_glued_numbers(std::span<grammar::line> lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     auto& line = lines[i];
     if (line.number) next = *line.number + 1;
-    if (next == 1 || i + 1 == lines.size() || lines[i + 1].number || line.text.empty() || !is_digit(line.text.back())) continue;
+    if (next == 1 || i + 1 == lines.size() || lines[i + 1].number || line.text.empty() || !is_digit(line.text.back()))
+      continue;
     auto const digits = std::to_string(next);
     if (!line.text.ends_with(digits) || line.text.size() == digits.size()) continue;
     auto const before = line.text[line.text.size() - digits.size() - 1];
@@ -132,7 +133,9 @@ item item_reader::make_item(std::string_view piece) {
     }
     // a part goes on over single spaces, up to a line end or a run of blanks
     std::size_t end = at;
-    while (end < piece.size() && !(is_space(piece[end]) && (piece[end] != ' ' || end + 1 == piece.size() || is_space(piece[end + 1])))) ++end;
+    while (end < piece.size() &&
+           !(is_space(piece[end]) && (piece[end] != ' ' || end + 1 == piece.size() || is_space(piece[end + 1]))))
+      ++end;
     parts_.push_back(piece.substr(at, end - at));
     at = end;
   }
@@ -229,7 +232,8 @@ void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
     return text == "Level" || text == "Range" || (text.starts_with("Level") && text.ends_with("Range"));
   };
   auto const give_up_pending = [&] {
-    if (!pending.empty() && !is_table_head(pending)) unread(pending, "No pay was found in this line. Write it as “Entry Level: USD 75,000 to 105,000”.");
+    if (!pending.empty() && !is_table_head(pending))
+      unread(pending, "No pay was found in this line. Write it as “Entry Level: USD 75,000 to 105,000”.");
     pending = {};
   };
   for (auto const& line : lines) {
@@ -267,7 +271,8 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
     if (key == "Also Called" && !value.empty()) {
       for (std::size_t begin = 0; begin <= value.size();) {
         auto const end = std::min(value.find(';', begin), value.size());
-        if (auto const name = trimmed(value.substr(begin, end - begin)); !name.empty()) out.also_called.push_back(make_item(name));
+        if (auto const name = trimmed(value.substr(begin, end - begin)); !name.empty())
+          out.also_called.push_back(make_item(name));
         begin = end + 1;
       }
     } else if (key == "Code" && !value.empty() && out.code.empty()) {

@@ -75,14 +75,17 @@ std::string_view name_of(gate::kind what) noexcept {
 /// Where each item stands in the source: `{path: [[[offset, length], …] an item]}`.
 void write_places(json_writer& to, guide const& of) {
   auto const item_places = [&](item const& it) {
-    to.list(of.places_of(it), [&](fragment const& at) { to.begin_list().value(at.offset).value(at.length).end_list(); });
+    to.list(of.places_of(it),
+            [&](fragment const& at) { to.begin_list().value(at.offset).value(at.length).end_list(); });
   };
   auto const one = [&](std::string_view path, item const& it) {
     to.key(path).begin_list();
     if (!it.empty()) item_places(it);
     to.end_list();
   };
-  auto const many = [&](std::string_view path, std::vector<item> const& items) { to.key(path).list(items, item_places); };
+  auto const many = [&](std::string_view path, std::vector<item> const& items) {
+    to.key(path).list(items, item_places);
+  };
   to.key("places").begin_object();
   one("title", of.title);
   one("summary", of.summary);
@@ -275,7 +278,8 @@ void write(json_writer& to, progression const& it) {
 }  // namespace
 
 void write_json(std::string& out, answer<guide> const& parsed, bool with_places) {
-  write_envelope(out, parsed.ok(), parsed.diagnostics, [&](json_writer& to) { write(to, *parsed.result, with_places); });
+  write_envelope(out, parsed.ok(), parsed.diagnostics,
+                 [&](json_writer& to) { write(to, *parsed.result, with_places); });
 }
 
 void write_json(std::string& out, answer<skill_gap> const& gap) {

@@ -22,7 +22,8 @@ using grammar::heading;
 /// Reads the blocks of one text into a guide: the last of the steps bytes -> lines -> blocks -> items -> guide.
 class guide_reader {
  public:
-  guide_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics, parse_options const& options)
+  guide_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics,
+               parse_options const& options)
       : guide_(into), items_(text, into, diagnostics, options) {}
 
   /// `lines` has a heading in it.
@@ -39,14 +40,16 @@ class guide_reader {
       auto const& head = lines[at++];
       auto const& name = section_of(head.which).name;
       if (seen_[index_of(head.which)] && head.which != heading::career_guide)
-        items_.report(code::duplicate_section, joined({"“", name, "” stands here once more; its items were added to the first."}),
-                      between(head.begin, head.begin + name.size() < items_.end() ? head.begin + name.size() : items_.end()));
+        items_.report(code::duplicate_section,
+                      joined({"“", name, "” stands here once more; its items were added to the first."}),
+                      heading_text(head.begin, name));
       seen_[index_of(head.which)] = true;
       auto const body = rest_of_block();
       read_block(head.which, body);
       if (at == lines.size() && body.empty())
-        items_.report(code::truncated, joined({"The text stops right after the heading “", name, "”. Some of it may be missing."}),
-                      between(head.begin, items_.end()));
+        items_.report(code::truncated,
+                      joined({"The text stops right after the heading “", name, "”. Some of it may be missing."}),
+                      heading_text(head.begin, name));
     }
     take_levels(guide_.top_skills);
     take_levels(guide_.often_missing);
@@ -55,6 +58,15 @@ class guide_reader {
 
  private:
   static std::size_t index_of(heading which) noexcept { return static_cast<std::size_t>(which); }
+
+  /// A heading with the marks before it, as it stands in the text: no longer than its name, and not past its line.
+  std::string_view heading_text(char const* begin, std::string_view name) const noexcept {
+    auto const rest = between(begin, items_.end());
+    std::size_t marks = 0;
+    while (marks < rest.size() && marks < 16 && !is_letter(rest[marks])) ++marks;
+    auto const line = rest.substr(0, marks + name.size());
+    return trimmed(line.substr(0, line.find('\n')));
+  }
 
   void read_block(heading which, lines_of_block body) {
     switch (which) {
@@ -99,8 +111,7 @@ class guide_reader {
 
   void tell_missing() {
     auto const tell = [&](bool there, std::string_view name) {
-      if (!there)
-        items_.report(code::missing_section, joined({"This guide has no “", name, "”."}), items_.start());
+      if (!there) items_.report(code::missing_section, joined({"This guide has no “", name, "”."}), items_.start());
     };
     tell(!guide_.title.empty(), "title");
     for (auto which = index_of(heading::responsibilities); which <= index_of(heading::next_steps); ++which) {

@@ -123,9 +123,11 @@ chosen_actions choose_greedily(std::vector<closable> const& skills, std::uint32_
 
 }  // namespace
 
-chosen_actions choose_actions(std::vector<closable> const& skills, std::uint32_t count, std::optional<std::uint32_t> most) {
+chosen_actions choose_actions(std::vector<closable> const& skills, std::uint32_t count,
+                              std::optional<std::uint32_t> most) {
   auto const limit = most.value_or(count);
-  return count <= limits::plan_candidates ? choose_exactly(skills, count, limit) : choose_greedily(skills, count, limit);
+  return count <= limits::plan_candidates ? choose_exactly(skills, count, limit)
+                                          : choose_greedily(skills, count, limit);
 }
 
 }  // namespace career

@@ -10,8 +10,8 @@ namespace career {
 
 /// One skill that actions may close: what closing it is worth, and by which candidates it is closed.
 struct closable {
-  std::int64_t worth = 0;                   ///< > 0
-  std::vector<std::uint32_t> by;            ///< indices of candidates, ascending
+  std::int64_t worth = 0;         ///< > 0
+  std::vector<std::uint32_t> by;  ///< indices of candidates, ascending
 };
 
 struct chosen_actions {
@@ -23,6 +23,7 @@ struct chosen_actions {
 /// with the smallest indices. Without `most`: the fewest that close all that any of them closes.
 /// Exact for up to `limits::plan_candidates` candidates: an enumeration by size and in order, cut off where what is left
 /// cannot reach the best (branch and bound). Beyond that greedy: the most worthwhile next, `exact` is false.
-chosen_actions choose_actions(std::vector<closable> const& skills, std::uint32_t count, std::optional<std::uint32_t> most);
+chosen_actions choose_actions(std::vector<closable> const& skills, std::uint32_t count,
+                              std::optional<std::uint32_t> most);
 
 }  // namespace career

@@ -31,9 +31,15 @@ class profile_reader : public nlohmann::json_sax<json> {
 
   bool null() override { return value({}); }
   bool boolean(bool yes) override { return value({nullptr, std::nullopt, yes}); }
-  bool number_integer(number_integer_t number) override { return value({nullptr, static_cast<double>(number), std::nullopt}); }
-  bool number_unsigned(number_unsigned_t number) override { return value({nullptr, static_cast<double>(number), std::nullopt}); }
-  bool number_float(number_float_t, string_t const& text) override { return value({nullptr, decimal(text), std::nullopt}); }
+  bool number_integer(number_integer_t number) override {
+    return value({nullptr, static_cast<double>(number), std::nullopt});
+  }
+  bool number_unsigned(number_unsigned_t number) override {
+    return value({nullptr, static_cast<double>(number), std::nullopt});
+  }
+  bool number_float(number_float_t, string_t const& text) override {
+    return value({nullptr, decimal(text), std::nullopt});
+  }
   bool string(string_t& text) override { return value({&text, std::nullopt, std::nullopt}); }
   bool binary(binary_t&) override { return true; }
 
@@ -67,7 +73,10 @@ class profile_reader : public nlohmann::json_sax<json> {
   bool key(string_t& name) override {
     key_ = name;
     if (depth_ == 1)
-      in_ = name == "skills" ? list::skills : name == "gates" ? list::gates : name == "refuse" ? list::refuse : list::other;
+      in_ = name == "skills"   ? list::skills
+            : name == "gates"  ? list::gates
+            : name == "refuse" ? list::refuse
+                               : list::other;
     return true;
   }
 
@@ -110,7 +119,8 @@ class profile_reader : public nlohmann::json_sax<json> {
     if (at < text.size()) {  // e or E
       bool const down = text[++at] == '-';
       int written = 0;
-      for (at += down || text[at] == '+' ? 1 : 0; at < text.size(); ++at) written = std::min(written * 10 + (text[at] - '0'), 400);
+      for (at += down || text[at] == '+' ? 1 : 0; at < text.size(); ++at)
+        written = std::min(written * 10 + (text[at] - '0'), 400);
       exponent += down ? -written : written;
     }
     for (; exponent > 0 && digits < 1e300; --exponent) digits *= 10;
@@ -144,7 +154,8 @@ class profile_reader : public nlohmann::json_sax<json> {
   char const* what_an_entry_is() const {
     switch (in_) {
       case list::skills: return "Each entry of “skills” in a profile is an object with a text “name”.";
-      case list::gates: return "Each entry of “gates” in a profile is an object with a text “text” and “met”, true or false.";
+      case list::gates:
+        return "Each entry of “gates” in a profile is an object with a text “text” and “met”, true or false.";
       case list::refuse: return "Each entry of “refuse” in a profile is an object with the texts “as” and “skill”.";
       case list::other: break;
     }
@@ -199,7 +210,8 @@ class profile_reader : public nlohmann::json_sax<json> {
     skill_level level;
     if (entry_.figure) {
       if (!(*entry_.figure >= 0 && *entry_.figure <= 1))
-        return refuse(joined({"The level of “", shortened(name), "” is a number that is not from 0 to 1."}), code::bad_level);
+        return refuse(joined({"The level of “", shortened(name), "” is a number that is not from 0 to 1."}),
+                      code::bad_level);
       level = {skill_level::kind::figure, *entry_.figure};
     } else if (entry_.second || entry_.bad_level) {
       auto const said = entry_.second ? grammar::read_level(*entry_.second) : std::nullopt;

@@ -36,8 +36,10 @@ std::string_view pay_basis(guide const& role) noexcept {
 
 std::string_view source_name(std::string_view basis) noexcept { return trimmed(basis.substr(0, basis.find(';'))); }
 
-std::optional<pay_change> change_between(band const& from, band const& to, std::string_view from_basis, std::string_view to_basis) {
-  if (!from.low || !from.high || !to.low || !to.high || from.currency != to.currency || from.per != to.per) return std::nullopt;
+std::optional<pay_change> change_between(band const& from, band const& to, std::string_view from_basis,
+                                         std::string_view to_basis) {
+  if (!from.low || !from.high || !to.low || !to.high || from.currency != to.currency || from.per != to.per)
+    return std::nullopt;
   // of a list: minmax of two values gives references, here to what is gone
   auto const [low, high] = std::minmax({*to.low - *from.low, *to.high - *from.high});
   return pay_change{from.level.text, low, high, source_name(from_basis) == source_name(to_basis)};
@@ -58,7 +60,8 @@ std::optional<pay_of_role> pay_after(guide const& from, band const* at, guide co
 std::string unknown_role_message(role_index const& roles, std::string_view title) {
   auto message = joined({"No guide at hand is called “", shortened(title), "”."});
   auto const near = roles.nearest(title);
-  for (auto const other : near) message += joined({other == near.front() ? " Nearest: “" : ", “", shortened(other), "”"});
+  for (auto const other : near)
+    message += joined({other == near.front() ? " Nearest: “" : ", “", shortened(other), "”"});
   return near.empty() ? message : message + ".";
 }
 
@@ -71,7 +74,8 @@ answer<progression> find_progression(std::span<guide const* const> guides, profi
   if (starts.empty()) return failed<progression>(code::unknown_role, unknown_role_message(roles, options.from), "from");
   if (starts.size() > 1) {
     auto message = joined({"“", shortened(options.from), "” may be"});
-    for (auto const* it : starts) message += joined({it == starts.front() ? " “" : ", “", shortened(it->title.text), "”"});
+    for (auto const* it : starts)
+      message += joined({it == starts.front() ? " “" : ", “", shortened(it->title.text), "”"});
     return failed<progression>(code::ambiguous_role, message + ". Say which.", "from");
   }
   guide const& from = *starts.front();
@@ -79,7 +83,8 @@ answer<progression> find_progression(std::span<guide const* const> guides, profi
   answer<progression> out;
   progression ahead;
   ahead.from = from.title.text;
-  band const* at = options.level.empty() ? (from.salary.empty() ? nullptr : &from.salary.front()) : band_at(from, options.level);
+  band const* at =
+      options.level.empty() ? (from.salary.empty() ? nullptr : &from.salary.front()) : band_at(from, options.level);
   for (auto const& [title, kind] : edges_of(from)) {
     next_role next{title, kind, false, std::nullopt, {}, std::nullopt};
     if (auto const* to = roles.find_one(title); to != nullptr) {
@@ -96,14 +101,18 @@ answer<progression> find_progression(std::span<guide const* const> guides, profi
     auto const goals = roles.find(options.to);
     auto const* goal = goals.size() == 1 ? goals.front() : nullptr;
     if (goals.size() > 1)
-      return failed<progression>(code::ambiguous_role, joined({"“", shortened(options.to), "” may be one of several roles. Say which."}), "to");
+      return failed<progression>(code::ambiguous_role,
+                                 joined({"“", shortened(options.to), "” may be one of several roles. Say which."}),
+                                 "to");
     if (goal == nullptr && !roles.is_named(options.to))
       return failed<progression>(code::unknown_role, unknown_role_message(roles, options.to), "to");
     if (goal == &from)
-      return failed<progression>(code::same_role, joined({"“", shortened(options.to), "” is the role that you come from."}), "to");
+      return failed<progression>(code::same_role,
+                                 joined({"“", shortened(options.to), "” is the role that you come from."}), "to");
     if (goal == nullptr)
       report(out.diagnostics, code::named_without_guide,
-             joined({"No guide at hand describes “", shortened(options.to), "”; what it asks for is not known."}), "to");
+             joined({"No guide at hand describes “", shortened(options.to), "”; what it asks for is not known."}),
+             "to");
     ahead.routes = find_routes(roles, from, options.to, person);
   }
   out.result = std::move(ahead);

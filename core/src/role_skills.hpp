@@ -78,7 +78,7 @@ class person_index {
 
   profile const& person_;
   name_ids names_;
-  name_ids refused_;  // a word and a skill, folded, a line end between them
+  name_ids refused_;                    // a word and a skill, folded, a line end between them
   std::vector<std::uint32_t> last_of_;  // of each name, an entry
   std::vector<entry> entries_;
   std::vector<conflict> conflicts_;

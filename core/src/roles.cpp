@@ -35,7 +35,9 @@ std::string role_key(std::string_view title) {
     auto const end = std::min(plain.find(' ', begin), plain.size());
     auto const word = std::string_view(plain).substr(begin, end - begin);
     if (!key.empty()) key += ' ';
-    key += word == "developer" ? std::string_view("engineer") : word == "sre" ? std::string_view("site reliability engineer") : word;
+    key += word == "developer" ? std::string_view("engineer")
+           : word == "sre"     ? std::string_view("site reliability engineer")
+                               : word;
     begin = end + 1;
   }
   return key;
@@ -97,7 +99,9 @@ std::vector<std::string_view> role_index::nearest(std::string_view title) const 
   sort_by_rank(near);
   std::vector<std::string_view> out;
   for (auto const& it : near)
-    if (out.size() < 3) out.push_back(roles_[it.index].titled != nullptr ? roles_[it.index].titled->title.text : roles_[it.index].named_as);
+    if (out.size() < 3)
+      out.push_back(roles_[it.index].titled != nullptr ? roles_[it.index].titled->title.text
+                                                       : roles_[it.index].named_as);
   return out;
 }
 

@@ -14,7 +14,10 @@ namespace {
 class route_search {
  public:
   route_search(role_index const& roles, std::string_view to, profile const& person)
-      : roles_(roles), goal_(roles.find_one(to)), goal_key_(goal_ != nullptr ? role_key(goal_->title.text) : role_key(to)), person_(person) {}
+      : roles_(roles),
+        goal_(roles.find_one(to)),
+        goal_key_(goal_ != nullptr ? role_key(goal_->title.text) : role_key(to)),
+        person_(person) {}
 
   std::vector<route> run(guide const& from) {
     visited_.push_back(role_key(from.title.text));
@@ -75,7 +78,9 @@ class route_search {
                                         [](hop const& x, hop const& y) { return x.title < y.title; });
   }
 
-  bool is_beaten() const { return found_.size() == limits::routes && comparable(way_.cost) > comparable(found_.back().cost); }
+  bool is_beaten() const {
+    return found_.size() == limits::routes && comparable(way_.cost) > comparable(found_.back().cost);
+  }
 
   void keep() {
     found_.insert(std::upper_bound(found_.begin(), found_.end(), way_, comes_before), way_);

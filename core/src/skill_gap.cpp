@@ -132,9 +132,16 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
       gap.have.push_back({skill.name, it.as, it.has, std::move(it.credit)});
       continue;
     }
-    auto& missing = gap.missing.emplace_back(missing_skill{skill.name, skill.weight, skill.need, it.has, it.said,
-                                                           skill.in_top_skills, skill.in_often_missing,
-                                                           std::move(it.credit), {}, {}});
+    auto& missing = gap.missing.emplace_back(missing_skill{skill.name,
+                                                           skill.weight,
+                                                           skill.need,
+                                                           it.has,
+                                                           it.said,
+                                                           skill.in_top_skills,
+                                                           skill.in_often_missing,
+                                                           std::move(it.credit),
+                                                           {},
+                                                           {}});
     auto& by = closed_by.emplace_back();
     for (std::uint32_t a = 0; a < actions.size(); ++a)
       if (is_named_in(skill, actions[a].folded_text)) {

@@ -45,7 +45,8 @@ std::string folded(std::string_view name) {
     char const c = name[i];
     if (is_word(c) || c == '+' || c == '#')
       out += to_lower(c);
-    else if ((c == '.' && i + 1 < name.size() && is_word(name[i + 1]) && (i == 0 || !is_space(name[i - 1]) || is_letter(name[i + 1]))) )
+    else if ((c == '.' && i + 1 < name.size() && is_word(name[i + 1]) &&
+              (i == 0 || !is_space(name[i - 1]) || is_letter(name[i + 1]))))
       out += c;
     else if (c == '\'' && is_inside_word(name, i))
       continue;
@@ -65,7 +66,8 @@ std::string folded(std::string_view name) {
 bool names(std::string_view folded_text, std::string_view folded_name) noexcept {
   if (folded_name.empty()) return false;
   auto const is_edge = [&](std::size_t at) { return at == folded_text.size() || folded_text[at] == ' '; };
-  for (auto at = folded_text.find(folded_name); at != std::string_view::npos; at = folded_text.find(folded_name, at + 1))
+  for (auto at = folded_text.find(folded_name); at != std::string_view::npos;
+       at = folded_text.find(folded_name, at + 1))
     if ((at == 0 || folded_text[at - 1] == ' ') && is_edge(at + folded_name.size())) return true;
   return false;
 }
@@ -93,7 +95,8 @@ phrase read_phrase(std::string_view name) {
     parts.push_back(part);
   }
   std::erase_if(parts, [](std::string_view part) {
-    return part.empty() || part == "similar" || part == "others" || part == "other" || part == "etc." || part == "etc" || part == "more" || part == "equivalent";
+    return part.empty() || part == "similar" || part == "others" || part == "other" || part == "etc." ||
+           part == "etc" || part == "more" || part == "equivalent";
   });
   it.parts = std::move(parts);
   return it;

@@ -10,7 +10,7 @@ namespace career {
 namespace {
 
 constexpr std::uint32_t candidates_back = 12;  // an item holds at most so many places where the letters' shape changes
-constexpr float known_name_bonus = 4.0f;     // what it takes to overrule one sure-looking boundary, or two
+constexpr float known_name_bonus = 4.0f;       // what it takes to overrule one sure-looking boundary, or two
 
 /// What it costs, in nats, to end an item at a place and not to: -log p and -log (1 - p), where p is how likely an item
 /// ends there by the letters around it. The figures are judgements over the names in guides; only their order matters
@@ -19,20 +19,20 @@ struct seam {
   float cut = 0;
   float stay = 0;
 };
-constexpr seam after_bracket{0.03f, 3.51f};        // p = 0.97   (AWS)Microsoft
-constexpr seam lower_to_upper{0.05f, 3.0f};        //     0.95   CachingMessage
-constexpr seam after_sign{0.11f, 2.3f};            //     0.90   C++Go
-constexpr seam after_capitals{0.16f, 1.9f};        //     0.85   IBMStripe
-constexpr seam after_stop{0.16f, 1.9f};            //     0.85   Inc.Adobe
-constexpr seam before_capitals{0.22f, 1.61f};      //     0.80   CachingSQL, but PostgreSQL
-constexpr seam after_digit{0.29f, 1.39f};          //     0.75   Web3Caching
-constexpr seam after_two_capitals{0.51f, 0.92f};   //     0.60   CDCaching, but JPMorgan
-constexpr seam sign_to_lower{0.51f, 0.92f};        //     0.60   C#iOS
-constexpr seam within_initials{0.92f, 0.51f};      //     0.40   U.S.Bank
-constexpr seam digit_to_capitals{1.61f, 0.22f};    //     0.20   H2O
-constexpr seam after_name_prefix{2.3f, 0.11f};     //     0.10   McDonald
-constexpr seam lower_to_digit{3.0f, 0.05f};        //     0.05   OAuth2
-constexpr seam after_one_lower{3.51f, 0.03f};      //     0.03   iOS, eBay
+constexpr seam after_bracket{0.03f, 3.51f};       // p = 0.97   (AWS)Microsoft
+constexpr seam lower_to_upper{0.05f, 3.0f};       //     0.95   CachingMessage
+constexpr seam after_sign{0.11f, 2.3f};           //     0.90   C++Go
+constexpr seam after_capitals{0.16f, 1.9f};       //     0.85   IBMStripe
+constexpr seam after_stop{0.16f, 1.9f};           //     0.85   Inc.Adobe
+constexpr seam before_capitals{0.22f, 1.61f};     //     0.80   CachingSQL, but PostgreSQL
+constexpr seam after_digit{0.29f, 1.39f};         //     0.75   Web3Caching
+constexpr seam after_two_capitals{0.51f, 0.92f};  //     0.60   CDCaching, but JPMorgan
+constexpr seam sign_to_lower{0.51f, 0.92f};       //     0.60   C#iOS
+constexpr seam within_initials{0.92f, 0.51f};     //     0.40   U.S.Bank
+constexpr seam digit_to_capitals{1.61f, 0.22f};   //     0.20   H2O
+constexpr seam after_name_prefix{2.3f, 0.11f};    //     0.10   McDonald
+constexpr seam lower_to_digit{3.0f, 0.05f};       //     0.05   OAuth2
+constexpr seam after_one_lower{3.51f, 0.03f};     //     0.03   iOS, eBay
 
 /// The seam between `text[at - 1]` and `text[at]`, neither of them a blank; null where no item can end.
 seam const* seam_at(std::string_view text, std::size_t at) noexcept {
@@ -74,13 +74,13 @@ struct side_tables {
     for (int i = 0; i < 256; ++i) {
       auto const c = static_cast<char>(i);
       auto const at = static_cast<std::size_t>(i);
-      left[at] = is_lower(c)                ? small
-                 : is_upper(c)              ? capital
-                 : is_digit(c)              ? digit
-                 : c == ')' || c == ']'     ? bracket
-                 : c == '+' || c == '#'     ? sign
-                 : c == '.'                 ? stop
-                                            : 0;
+      left[at] = is_lower(c)            ? small
+                 : is_upper(c)          ? capital
+                 : is_digit(c)          ? digit
+                 : c == ')' || c == ']' ? bracket
+                 : c == '+' || c == '#' ? sign
+                 : c == '.'             ? stop
+                                        : 0;
       right[at] = is_upper(c)   ? small | capital | digit | bracket | sign | stop
                   : is_lower(c) ? bracket | sign
                   : is_digit(c) ? small | bracket
@@ -136,7 +136,8 @@ void glue_splitter::find_best_cuts(std::string_view text, list_kind kind, known_
   }
 }
 
-void glue_splitter::split(std::string_view text, list_kind kind, known_terms const* known, std::vector<glued_item>& out) {
+void glue_splitter::split(std::string_view text, list_kind kind, known_terms const* known,
+                          std::vector<glued_item>& out) {
   out.clear();
   text = trimmed(text);
   if (text.empty()) return;

@@ -15,7 +15,9 @@ constexpr std::uint64_t below(std::uint64_t eight, unsigned char c) noexcept {
 }
 
 /// The high bit of each byte that is `c`.
-constexpr std::uint64_t equal_to(std::uint64_t eight, unsigned char c) noexcept { return below(eight ^ (each_byte * c), 1); }
+constexpr std::uint64_t equal_to(std::uint64_t eight, unsigned char c) noexcept {
+  return below(eight ^ (each_byte * c), 1);
+}
 
 }  // namespace
 

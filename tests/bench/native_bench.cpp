@@ -68,7 +68,8 @@ double median_pass(std::vector<std::string> const& texts, int rounds, double bud
   while (taken < budget / 4) taken = seconds_of(texts, times *= 2, work);
   times = std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(times) * budget / taken));
   std::vector<double> passes;
-  for (int round = 0; round < rounds; ++round) passes.push_back(seconds_of(texts, times, work) / static_cast<double>(times));
+  for (int round = 0; round < rounds; ++round)
+    passes.push_back(seconds_of(texts, times, work) / static_cast<double>(times));
   std::nth_element(passes.begin(), passes.begin() + rounds / 2, passes.end());
   return passes[static_cast<std::size_t>(rounds / 2)];
 }

@@ -109,6 +109,17 @@ TEST_CASE("a section that stands twice is joined, with a warning at the second h
   CHECK(text.substr(odd.at.offset, odd.at.length) == "Top Skills for Success");
 }
 
+TEST_CASE("what is said of a heading is said of its words alone, however short they are") {
+  std::string const text = "T\nCareer Guide\n## Top Skills\n- SQL\nTop Skills\r\n- Go\nMajor Employers\n\n";
+  auto const answer = only(text);
+  auto const cut = [&](code what) {
+    auto const& odd = test::first_of(answer.diagnostics, what);
+    return text.substr(odd.at.offset, odd.at.length);
+  };
+  CHECK(cut(code::duplicate_section) == "Top Skills");
+  CHECK(cut(code::truncated) == "Major Employers");
+}
+
 TEST_CASE("a text that stops right after a heading is truncated") {
   auto const answer = only("Tester\nCareer Guide\nTop Skills for Success\n- SQL\nMajor Employers\n");
   CHECK(test::codes(answer.diagnostics) == texts{"truncated"});

@@ -42,8 +42,8 @@ enum class code : std::uint8_t {
 };
 
 severity severity_of(code what) noexcept;
-std::string_view name_of(code what) noexcept;           ///< kebab-case: `unread-text`
-std::string_view name_of(severity how_bad) noexcept;    ///< `error`, `warning`, `note`
+std::string_view name_of(code what) noexcept;         ///< kebab-case: `unread-text`
+std::string_view name_of(severity how_bad) noexcept;  ///< `error`, `warning`, `note`
 
 /// A place in an input. Lines and columns count from 1, columns in UTF-16 units (as JavaScript counts); offset and
 /// length are bytes of the text as it was given.

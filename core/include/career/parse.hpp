@@ -14,8 +14,8 @@
 namespace career {
 
 struct parse_options {
-  std::string_view in = "guide";         ///< what diagnostics call the text
-  known_terms const* known = nullptr;    ///< names that need not be guessed, for lists whose items are glued together
+  std::string_view in = "guide";       ///< what diagnostics call the text
+  known_terms const* known = nullptr;  ///< names that need not be guessed, for lists whose items are glued together
 };
 
 /// Reads one guide. The guide's texts are views into `source`, which must outlive it.

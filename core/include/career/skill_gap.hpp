@@ -50,7 +50,7 @@ struct missing_skill {
   double weight = 1;
   double need = 1;
   double has = 0;
-  bool said = false;           ///< the skill, or all its parts, were spoken of
+  bool said = false;  ///< the skill, or all its parts, were spoken of
   bool in_top_skills = false;
   bool in_often_missing = false;
   std::optional<skill_credit> credit;
@@ -82,8 +82,8 @@ struct skill_gap {
   std::vector<had_skill> have;         ///< needed and fully there, in the guide's order
   std::vector<missing_skill> missing;  ///< in the guide's order
   std::vector<gate> gates;
-  std::vector<std::string_view> order;    ///< of the missing skills, the one that moves most first
-  std::vector<planned_action> plan;       ///< in the order of the first skill that each closes
+  std::vector<std::string_view> order;      ///< of the missing skills, the one that moves most first
+  std::vector<planned_action> plan;         ///< in the order of the first skill that each closes
   std::vector<std::string_view> other;      ///< known skills that this role does not ask for
   std::vector<std::string_view> unmatched;  ///< what the person wrote that nothing fits
 };

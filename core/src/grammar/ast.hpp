@@ -39,11 +39,11 @@ inline constexpr std::size_t headings = static_cast<std::size_t>(heading::about)
 /// One line of a text, or what of a line is glued to a heading: a heading, or an item without what marks it as one. A
 /// line of nothing but a number has an empty text; empty lines and rules are left out.
 struct line {
-  char const* begin = nullptr;     ///< its marks included
-  heading which = heading::none;   ///< none: an item
+  char const* begin = nullptr;    ///< its marks included
+  heading which = heading::none;  ///< none: an item
   bool bullet = false;
   std::optional<std::uint32_t> number;
-  std::string_view text;           ///< of an item
+  std::string_view text;  ///< of an item
 
   char const* end() const noexcept { return text.data() + text.size(); }
 };

@@ -138,8 +138,17 @@ struct text_parser : x3::parser<text_parser> {
 inline constexpr text_parser text_of_line{};
 
 inline constexpr std::array bullet_signs{
-    word{"*"}, word{"+"}, word{"-"}, word{"o"}, word{"\xC2\xB7"}, word{"\xE2\x80\xA2"}, word{"\xE2\x97\xA6"},
-    word{"\xE2\x80\xA3"}, word{"\xE2\x96\xAA"}, word{"\xE2\x80\x93"}, word{"\xE2\x80\x94"},
+    word{"*"},
+    word{"+"},
+    word{"-"},
+    word{"o"},
+    word{"\xC2\xB7"},
+    word{"\xE2\x80\xA2"},
+    word{"\xE2\x97\xA6"},
+    word{"\xE2\x80\xA3"},
+    word{"\xE2\x96\xAA"},
+    word{"\xE2\x80\x93"},
+    word{"\xE2\x80\x94"},
 };
 inline constexpr word_list bullet_list{bullet_signs, false};
 inline constexpr one_of<std::uint8_t> bullet_sign{bullet_list};
@@ -157,14 +166,16 @@ x3::rule<struct item_class, line> const item_line = "item";
 x3::rule<struct number_class, std::uint32_t> const number = "number";
 
 auto const decoration = x3::omit[blanks >> -(+x3::lit('#') | (byte<is_mark> >> +byte<is_mark>)) >> blanks];
-auto const heading_line_def = here >> decoration >> heading_of_line >> x3::attr(false) >> x3::attr(std::optional<std::uint32_t>{}) >>
-                              x3::attr(std::string_view{});
+auto const heading_line_def =
+    here >> decoration >> heading_of_line >>
+    x3::attr(false) >> x3::attr(std::optional<std::uint32_t>{}) >> x3::attr(std::string_view{});
 
 auto const gap = &(byte<is_blank> | line_end);
 auto const n = x3::uint_parser<std::uint32_t, 10, 1, 3>{};
 auto const bullet = x3::matches[x3::omit[bullet_sign] >> gap];
 auto const number_def = '(' >> n >> ')' >> gap | n >> (x3::lit('.') | ')') >> gap | n >> blanks >> line_end;
-auto const item_line_def = here >> x3::attr(heading::none) >> blanks >> bullet >> blanks >> -(&byte<may_begin_number> >> number) >> blanks >> text_of_line;
+auto const item_line_def = here >> x3::attr(heading::none) >> blanks >> bullet >> blanks >>
+                           -(&byte<may_begin_number> >> number) >> blanks >> text_of_line;
 
 auto const keep = [](auto& context) {
   line& it = x3::_attr(context);

@@ -13,9 +13,9 @@ namespace career::grammar {
 
 /// ISO 4217 codes; a sign's or a code's value in the table below is its place here.
 inline constexpr std::array<std::string_view, 42> currency_codes{
-    "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "SGD", "HKD", "SEK", "NOK", "DKK", "PLN",
-    "CZK", "HUF", "RON", "BGN", "TRY", "ILS", "ZAR", "BRL", "MXN", "KRW", "TWD", "THB", "IDR", "MYR", "PHP", "VND",
-    "AED", "SAR", "UAH", "ARS", "CLP", "COP", "EGP", "NGN", "KES", "PKR",
+    "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "SGD", "HKD", "SEK", "NOK",
+    "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "ILS", "ZAR", "BRL", "MXN", "KRW", "TWD", "THB",
+    "IDR", "MYR", "PHP", "VND", "AED", "SAR", "UAH", "ARS", "CLP", "COP", "EGP", "NGN", "KES", "PKR",
 };
 
 consteval std::uint8_t of(std::string_view code) {
@@ -25,19 +25,66 @@ consteval std::uint8_t of(std::string_view code) {
 }
 
 inline constexpr word currency_words[] = {
-    {"$", of("USD")}, {"A$", of("AUD")}, {"AED", of("AED")}, {"ARS", of("ARS")}, {"AU$", of("AUD")},
-    {"AUD", of("AUD")}, {"BGN", of("BGN")}, {"BRL", of("BRL")}, {"C$", of("CAD")}, {"CA$", of("CAD")},
-    {"CAD", of("CAD")}, {"CHF", of("CHF")}, {"CLP", of("CLP")}, {"CNY", of("CNY")}, {"COP", of("COP")},
-    {"CZK", of("CZK")}, {"DKK", of("DKK")}, {"EGP", of("EGP")}, {"EUR", of("EUR")}, {"GBP", of("GBP")},
-    {"HK$", of("HKD")}, {"HKD", of("HKD")}, {"HUF", of("HUF")}, {"IDR", of("IDR")}, {"ILS", of("ILS")},
-    {"INR", of("INR")}, {"JPY", of("JPY")}, {"KES", of("KES")}, {"KRW", of("KRW")}, {"MXN", of("MXN")},
-    {"MYR", of("MYR")}, {"NGN", of("NGN")}, {"NOK", of("NOK")}, {"NZ$", of("NZD")}, {"NZD", of("NZD")},
-    {"PHP", of("PHP")}, {"PKR", of("PKR")}, {"PLN", of("PLN")}, {"R$", of("BRL")}, {"RON", of("RON")},
-    {"S$", of("SGD")}, {"SAR", of("SAR")}, {"SEK", of("SEK")}, {"SGD", of("SGD")}, {"THB", of("THB")},
-    {"TRY", of("TRY")}, {"TWD", of("TWD")}, {"UAH", of("UAH")}, {"US$", of("USD")}, {"USD", of("USD")},
-    {"VND", of("VND")}, {"ZAR", of("ZAR")}, {"z\xC5\x82", of("PLN")}, {"\xC2\xA3", of("GBP")},
-    {"\xC2\xA5", of("JPY")}, {"\xE2\x82\xA9", of("KRW")}, {"\xE2\x82\xAA", of("ILS")}, {"\xE2\x82\xAC", of("EUR")},
-    {"\xE2\x82\xB9", of("INR")}, {"\xE2\x82\xBA", of("TRY")},
+    {"$", of("USD")},
+    {"A$", of("AUD")},
+    {"AED", of("AED")},
+    {"ARS", of("ARS")},
+    {"AU$", of("AUD")},
+    {"AUD", of("AUD")},
+    {"BGN", of("BGN")},
+    {"BRL", of("BRL")},
+    {"C$", of("CAD")},
+    {"CA$", of("CAD")},
+    {"CAD", of("CAD")},
+    {"CHF", of("CHF")},
+    {"CLP", of("CLP")},
+    {"CNY", of("CNY")},
+    {"COP", of("COP")},
+    {"CZK", of("CZK")},
+    {"DKK", of("DKK")},
+    {"EGP", of("EGP")},
+    {"EUR", of("EUR")},
+    {"GBP", of("GBP")},
+    {"HK$", of("HKD")},
+    {"HKD", of("HKD")},
+    {"HUF", of("HUF")},
+    {"IDR", of("IDR")},
+    {"ILS", of("ILS")},
+    {"INR", of("INR")},
+    {"JPY", of("JPY")},
+    {"KES", of("KES")},
+    {"KRW", of("KRW")},
+    {"MXN", of("MXN")},
+    {"MYR", of("MYR")},
+    {"NGN", of("NGN")},
+    {"NOK", of("NOK")},
+    {"NZ$", of("NZD")},
+    {"NZD", of("NZD")},
+    {"PHP", of("PHP")},
+    {"PKR", of("PKR")},
+    {"PLN", of("PLN")},
+    {"R$", of("BRL")},
+    {"RON", of("RON")},
+    {"S$", of("SGD")},
+    {"SAR", of("SAR")},
+    {"SEK", of("SEK")},
+    {"SGD", of("SGD")},
+    {"THB", of("THB")},
+    {"TRY", of("TRY")},
+    {"TWD", of("TWD")},
+    {"UAH", of("UAH")},
+    {"US$", of("USD")},
+    {"USD", of("USD")},
+    {"VND", of("VND")},
+    {"ZAR", of("ZAR")},
+    {"z\xC5\x82", of("PLN")},
+    {"\xC2\xA3", of("GBP")},
+    {"\xC2\xA5", of("JPY")},
+    {"\xE2\x82\xA9", of("KRW")},
+    {"\xE2\x82\xAA", of("ILS")},
+    {"\xE2\x82\xAC", of("EUR")},
+    {"\xE2\x82\xB9", of("INR")},
+    {"\xE2\x82\xBA", of("TRY")},
 };
 inline constexpr word_list currency_list{currency_words, false};
 inline constexpr one_of<std::uint8_t> currency{currency_list};
@@ -71,16 +118,19 @@ inline constexpr digits_parser digits{};
 constexpr word period_word(std::string_view text, period per) { return {text, static_cast<std::uint8_t>(per)}; }
 
 inline constexpr std::array period_words{
-    period_word("annum", period::year), period_word("h", period::hour),  period_word("hour", period::hour),
+    period_word("annum", period::year), period_word("h", period::hour),   period_word("hour", period::hour),
     period_word("hr", period::hour),    period_word("mo", period::month), period_word("month", period::month),
     period_word("year", period::year),  period_word("yr", period::year),
 };
 inline constexpr std::array period_adverbs{
-    period_word("annually", period::year), period_word("hourly", period::hour),
-    period_word("monthly", period::month), period_word("yearly", period::year),
+    period_word("annually", period::year),
+    period_word("hourly", period::hour),
+    period_word("monthly", period::month),
+    period_word("yearly", period::year),
 };
 inline constexpr std::array per_words{word{"/"}, word{"a"}, word{"an"}, word{"per"}};
-inline constexpr std::array dash_words{word{"-"}, word{"to"}, word{"\xE2\x80\x93"}, word{"\xE2\x80\x94"}, word{"\xE2\x88\x92"}};
+inline constexpr std::array dash_words{word{"-"}, word{"to"}, word{"\xE2\x80\x93"}, word{"\xE2\x80\x94"},
+                                       word{"\xE2\x88\x92"}};
 inline constexpr std::array more_words{word{"+"}, word{"and above"}, word{"and up"}, word{"or above"}, word{"or more"}};
 inline constexpr std::array open_words{word{"from", 0}, word{"up to", 1}};
 inline constexpr word_list period_list{period_words, true};
@@ -118,7 +168,9 @@ auto const set_currency = [](auto& context) { x3::_val(context).currency = curre
 auto const set_low = [](auto& context) { x3::_val(context).low = x3::_attr(context); };
 auto const set_high = [](auto& context) { x3::_val(context).high = x3::_attr(context); };
 auto const set_period = [](auto& context) { x3::_val(context).per = x3::_attr(context); };
-auto const set_up_to = [](auto& context) { (x3::_attr(context) == 1 ? x3::_val(context).is_most : x3::_val(context).is_least) = true; };
+auto const set_up_to = [](auto& context) {
+  (x3::_attr(context) == 1 ? x3::_val(context).is_most : x3::_val(context).is_least) = true;
+};
 auto const set_more = [](auto& context) { x3::_val(context).is_least = true; };
 auto const need_currency = [](auto& context) { x3::_pass(context) = !x3::_val(context).currency.empty(); };
 
@@ -127,10 +179,10 @@ auto const sign_after = -(blanks >> sign[set_currency] >> !(blanks >> byte<is_di
 auto const high = blanks >> x3::omit[dash] >> blanks >> sign_before >> one_amount[set_high] >> sign_after;
 auto const or_more = blanks >> x3::omit[more][set_more];
 auto const per_period = blanks >> -x3::lit(',') >> blanks >>
-                    ((x3::omit[per] >> blanks >> period_name[set_period]) | period_adverb[set_period]) >> word_end;
+                        ((x3::omit[per] >> blanks >> period_name[set_period]) | period_adverb[set_period]) >> word_end;
 
-auto const money_def = -(open_word[set_up_to] >> blanks) >> sign_before >> one_amount[set_low] >> sign_after >> -(high | or_more) >>
-                       -or_more >> x3::eps[need_currency] >> -per_period;
+auto const money_def = -(open_word[set_up_to] >> blanks) >> sign_before >> one_amount[set_low] >> sign_after >>
+                       -(high | or_more) >> -or_more >> x3::eps[need_currency] >> -per_period;
 auto const set_level = [](auto& context) {
   auto const& level = x3::_attr(context);
   x3::_val(context).level = between(level.begin(), level.end());

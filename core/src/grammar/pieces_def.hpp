@@ -51,8 +51,9 @@ x3::rule<struct sentence_class, std::string_view> const sentence = "sentence";
 auto const piece_def = x3::raw[*(bracketed | byte<is_in_piece>)][to_view];
 auto const comma_list_def = piece % byte<parts_pieces>;
 
-auto const sentence_def =
-    x3::raw[(byte<is_any> >> byte<is_any> >> *(!sentence_end >> byte<is_any>) >> -sentence_end) | byte<is_any>][to_view] >> blanks;
+auto const sentence_def = x3::raw[(byte<is_any> >> byte<is_any> >> *(!sentence_end >> byte<is_any>) >> -sentence_end) |
+                                  byte<is_any>][to_view] >>
+                          blanks;
 auto const sentences_def = *sentence;
 
 BOOST_SPIRIT_DEFINE(piece, comma_list, sentence, sentences)

@@ -19,7 +19,7 @@ struct word {
 /// Words in the order of their first bytes, and where the words with each first byte begin.
 struct word_list {
   std::span<word const> words;
-  std::array<std::uint8_t, 256> begins{};  ///< `none` where no word begins with the byte
+  std::array<std::uint8_t, 256> begins{};   ///< `none` where no word begins with the byte
   std::array<std::uint32_t, 64> seconds{};  ///< by where they begin: the last five bits of the second bytes, a bit each
   bool any_case = false;
 
@@ -34,7 +34,8 @@ struct word_list {
       auto const second = all[i].text.size() > 1 ? static_cast<unsigned char>(all[i].text[1]) & 31u : 0u;
       seconds[i] |= 1u << second;
       if (i + 1 < all.size() && byte_of(all[i]) == byte_of(all[i + 1])) seconds[i] |= seconds[i + 1];
-      if (any_case && is_ascii_lower(all[i].text[0])) begins[byte_of(all[i]) - 'a' + 'A'] = static_cast<std::uint8_t>(i);
+      if (any_case && is_ascii_lower(all[i].text[0]))
+        begins[byte_of(all[i]) - 'a' + 'A'] = static_cast<std::uint8_t>(i);
     }
   }
 
