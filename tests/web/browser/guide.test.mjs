@@ -7,17 +7,18 @@ import { allText, click, inside, say, tap, textOf, textsOf } from "./support/ele
 import { BAKER, HALF, PAY, SECTIONS, SKILLS, STEPS, TITLE } from "./support/reference.mjs";
 
 const chrome = browserForFile();
+const shared = chrome.shared();
 
 for (const [section, items] of Object.entries(SECTIONS)) {
-  test(`every item of ${section} is in the element's text`, async (t) => {
-    const { tab } = await chrome.tab(t);
+  test(`every item of ${section} is in the element's text`, async () => {
+    const { tab } = await shared();
     const text = await allText(tab);
     assert.deepEqual(items.filter((item) => !text.includes(item)), []);
   });
 }
 
-test("lists show the guide's items, each as an item of its own, in the guide's order", async (t) => {
-  const { tab } = await chrome.tab(t);
+test("lists show the guide's items, each as an item of its own, in the guide's order", async () => {
+  const { tab } = await shared();
   assert.equal(await textOf(tab, "[part=title]"), TITLE);
   assert.deepEqual(await inside(tab, (shadow) => [...shadow.querySelectorAll(".skill")].map((row) => row.dataset.skill)), SKILLS);
   assert.deepEqual(await textsOf(tab, ".skill .name"), SKILLS);
@@ -30,8 +31,8 @@ test("lists show the guide's items, each as an item of its own, in the guide's o
   assert.deepEqual(await textsOf(tab, "[part=demand] p"), SECTIONS.growthTrend);
 });
 
-test("pay is shown band by band, with the currency and period said once", async (t) => {
-  const { tab } = await chrome.tab(t);
+test("pay is shown band by band, with the currency and period said once", async () => {
+  const { tab } = await shared();
   const rows = await textsOf(tab, "[part=pay] .band");
   assert.equal(rows.length, PAY.length);
   for (const [at, { row }] of PAY.entries()) assert.match(rows[at], row);
@@ -39,16 +40,16 @@ test("pay is shown band by band, with the currency and period said once", async 
   assert.match(await textOf(tab, "[part=pay] .hint"), /US dollars a year/);
 });
 
-test("the four facts say what the guide says", async (t) => {
-  const { tab } = await chrome.tab(t);
+test("the four facts say what the guide says", async () => {
+  const { tab } = await shared();
   const facts = await inside(tab, (shadow) => Object.fromEntries([...shadow.querySelectorAll("[data-fact]")].map((fact) => [fact.dataset.fact, fact.querySelector("dd").textContent])));
   assert.deepEqual(facts, {
     pay: "$75–105k a year", demand: "Strong demand", lack: "System Design Basics, Database Indexing, Caching", leads: "4 promotions, 4 transitions",
   });
 });
 
-test("the tab is named after the guide", async (t) => {
-  const { tab } = await chrome.tab(t);
+test("the tab is named after the guide", async () => {
+  const { tab } = await shared();
   await tab.waitForFunction((title) => document.title === `${title} · Career Guide`, {}, TITLE);
 });
 

@@ -34,7 +34,9 @@ export function browserForFile() {
     profile = await mkdtemp(join(tmpdir(), "career-guide-chromium-"));
     browser = await puppeteer.launch({ executablePath: program, headless: true, userDataDir: profile, args: flags, protocolTimeout: 30_000 });
   });
+  const ends = [];
   after(async () => {
+    for (const end of ends.reverse()) await end();
     await browser?.close();
     if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -47,6 +49,11 @@ export function browserForFile() {
       const context = await browser.createBrowserContext();
       t.after(() => context.close());
       return watchedTab(t, context, options);
+    },
+    /** One tab for tests that only read, or that say a whole profile first; loaded with the first of them. */
+    shared(options = {}) {
+      let opened = null;
+      return () => (opened ??= this.tab({ after: (end) => ends.push(end) }, options));
     },
   };
 }

@@ -46,9 +46,9 @@ export const SECTIONS = {
 
 /** Pay, as a row of the page tells it. */
 export const PAY = [
-  { level: "Entry Level", row: /^Entry\b.*75–105k/ },
-  { level: "Mid Level", row: /^Mid\b.*105–145k/ },
-  { level: "Senior Level", row: /^Senior\b.*145–200k/ },
+  { level: "Entry Level", row: /^Entry ?75–105k$/ },
+  { level: "Mid Level", row: /^Mid ?105–145k$/ },
+  { level: "Senior Level", row: /^Senior ?145–200k$/ },
 ];
 
 export const SKILLS = [...SECTIONS.topSkills, ...SECTIONS.oftenMissing];
