@@ -1,11 +1,9 @@
 /** What `career-guide` exports, as a classic script (global `careerGuide`), for `require` and for `import`. */
 
 /** An answer of the engine. `result` is null exactly where `ok` is false. */
-export interface Envelope<T> {
-  ok: boolean;
-  result: T | null;
-  diagnostics: Diagnostic[];
-}
+export type Envelope<T> =
+  | { ok: true; result: T; diagnostics: Diagnostic[] }
+  | { ok: false; result: null; diagnostics: Diagnostic[] };
 
 export interface Diagnostic {
   severity: "error" | "warning" | "note";
@@ -45,8 +43,10 @@ export interface Guide {
 }
 
 /** What a person has. A level is "none", "learning", "have", "n/m" or a number from 0 to 1; left out it means have. */
+export type Level = "none" | "learning" | "have" | `${number}/${number}` | number;
+
 export interface Profile {
-  skills: { name: string; level?: string | number }[];
+  skills: { name: string; level?: Level }[];
   gates?: { text: string; met: boolean }[];
   refuse?: { as: string; skill: string }[];
 }
@@ -81,7 +81,7 @@ export interface Gap {
 
 export interface Pay extends Band {
   basis: string;
-  change: { from: string; low: number | null; high: number | null; sameBasis: boolean } | null;
+  change: { from: string; low: number; high: number; sameBasis: boolean } | null;
 }
 
 export interface Progression {

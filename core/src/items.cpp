@@ -2,24 +2,14 @@
 
 #include <algorithm>
 #include <string>
-#include <tuple>
 #include <utility>
 
-#include "amounts.hpp"
 #include "diagnostics.hpp"
 #include "letters.hpp"
 
 namespace career {
 
 namespace {
-
-/// Without the marks that a heading or a table cell may stand in: `## Title`, `****** Title ******`, `| Entry |`.
-std::string_view undecorated(std::string_view text) noexcept {
-  constexpr std::string_view marks = " \t\r#*=_|:";
-  auto const begin = text.find_first_not_of(marks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
-}
 
 std::size_t commas_in(std::string_view text) noexcept {
   std::size_t count = 0;
@@ -41,18 +31,6 @@ std::string_view whole_of(std::span<grammar::line const> lines) noexcept {
 
 bool any_marked(std::span<grammar::line const> lines) noexcept {
   return std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.bullet || it.number; });
-}
-
-/// One figure alone is both bounds, unless the band is open.
-std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>> bounds_of(grammar::pay const& pay) noexcept {
-  auto low = pay.low;
-  // `$100-125k` means thousands on both sides
-  if (pay.high && pay.high->thousands && low.digits.size() <= 3) low.thousands = true;
-  auto const first = whole_units(low);
-  auto const second = pay.high ? whole_units(*pay.high) : first;
-  if (pay.is_most) return {std::nullopt, second};
-  if (pay.is_least && !pay.high) return {first, std::nullopt};
-  return {first, second};
 }
 
 bool is_word_broken(std::string_view before, std::string_view after) noexcept {
@@ -78,6 +56,13 @@ void strip_glued_numbers(std::span<grammar::line> lines) {
 }
 
 }  // namespace
+
+std::string_view undecorated(std::string_view text) noexcept {
+  constexpr std::string_view marks = " \t\r#*=_|:";
+  auto const begin = text.find_first_not_of(marks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
+}
 
 fragment item_reader::place_of(std::string_view text) const noexcept {
   auto const begin = static_cast<std::size_t>(text.data() - text_.text.data());
@@ -223,44 +208,6 @@ void item_reader::sentences(lines_of_block lines, std::vector<item>& out) {
   auto const whole = whole_of(lines);
   grammar::read_sentences(whole, pieces_);
   for (auto const piece : pieces_) out.push_back(make_item(piece));
-}
-
-void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
-  out.reserve(out.size() + lines.size());
-  std::string_view pending;  // a level on a line of its own, its pay on the next
-  auto const is_table_head = [](std::string_view text) {
-    return text == "Level" || text == "Range" || (text.starts_with("Level") && text.ends_with("Range"));
-  };
-  auto const give_up_pending = [&] {
-    if (!pending.empty() && !is_table_head(pending))
-      unread(pending, "No pay was found in this line. Write it as “Entry Level: USD 75,000 to 105,000”.");
-    pending = {};
-  };
-  for (auto const& line : lines) {
-    std::string_view rest = line.text;
-    while (!rest.empty()) {
-      auto const begin = rest;
-      auto const pay = grammar::read_pay(rest);
-      if (!pay) break;
-      band it;
-      auto level = undecorated(pay->level);
-      while (!level.empty() && (level.back() == '-' || is_space(level.back()))) level.remove_suffix(1);
-      if (level.empty() && !pending.empty()) level = std::exchange(pending, {});
-      if (!level.empty()) it.level = make_item(level);
-      it.currency = pay->currency;
-      std::tie(it.low, it.high) = bounds_of(*pay);
-      it.per = pay->per;
-      if (it.low && it.high && *it.low > *it.high)
-        report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.",
-               trimmed(begin.substr(0, begin.size() - rest.size())));
-      out.push_back(it);
-    }
-    rest = trimmed(rest);
-    if (undecorated(rest).empty()) continue;
-    give_up_pending();
-    pending = undecorated(rest);
-  }
-  give_up_pending();
 }
 
 void item_reader::about(lines_of_block lines, about_guide& out) {

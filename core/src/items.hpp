@@ -15,6 +15,9 @@
 
 namespace career {
 
+/// Without the marks that a heading or a table cell may stand in: `## Title`, `****** Title ******`, `| Entry |`.
+std::string_view undecorated(std::string_view text) noexcept;
+
 /// The lines under one heading, which are its reader's to change.
 using lines_of_block = std::span<grammar::line>;
 

@@ -19,20 +19,21 @@ struct seam {
   float cut = 0;
   float stay = 0;
 };
-constexpr seam after_bracket{0.03f, 3.51f};       // p = 0.97   (AWS)Microsoft
-constexpr seam lower_to_upper{0.05f, 3.0f};       //     0.95   CachingMessage
-constexpr seam after_sign{0.11f, 2.3f};           //     0.90   C++Go
-constexpr seam after_capitals{0.16f, 1.9f};       //     0.85   IBMStripe
-constexpr seam after_stop{0.16f, 1.9f};           //     0.85   Inc.Adobe
-constexpr seam before_capitals{0.22f, 1.61f};     //     0.80   CachingSQL, but PostgreSQL
-constexpr seam after_digit{0.29f, 1.39f};         //     0.75   Web3Caching
-constexpr seam after_two_capitals{0.51f, 0.92f};  //     0.60   CDCaching, but JPMorgan
-constexpr seam sign_to_lower{0.51f, 0.92f};       //     0.60   C#iOS
-constexpr seam within_initials{0.92f, 0.51f};     //     0.40   U.S.Bank
-constexpr seam digit_to_capitals{1.61f, 0.22f};   //     0.20   H2O
-constexpr seam after_name_prefix{2.3f, 0.11f};    //     0.10   McDonald
-constexpr seam lower_to_digit{3.0f, 0.05f};       //     0.05   OAuth2
-constexpr seam after_one_lower{3.51f, 0.03f};     //     0.03   iOS, eBay
+constexpr seam after_bracket{0.03f, 3.51f};        // p = 0.97   (AWS)Microsoft
+constexpr seam lower_to_upper{0.05f, 3.0f};        //     0.95   CachingMessage
+constexpr seam after_sign{0.11f, 2.3f};            //     0.90   C++Go
+constexpr seam after_capitals{0.16f, 1.9f};        //     0.85   IBMStripe
+constexpr seam after_stop{0.16f, 1.9f};            //     0.85   Inc.Adobe
+constexpr seam before_lone_capitals{0.36f, 1.2f};  //     0.70   CachingSQL, but PostgreSQL
+constexpr seam before_capitals{0.22f, 1.61f};      //     0.80   CachingAPI Design
+constexpr seam after_digit{0.29f, 1.39f};          //     0.75   Web3Caching
+constexpr seam after_two_capitals{0.51f, 0.92f};   //     0.60   CDCaching, but JPMorgan
+constexpr seam sign_to_lower{0.51f, 0.92f};        //     0.60   C#iOS
+constexpr seam within_initials{0.92f, 0.51f};      //     0.40   U.S.Bank
+constexpr seam digit_to_capitals{1.61f, 0.22f};    //     0.20   H2O
+constexpr seam after_name_prefix{2.3f, 0.11f};     //     0.10   McDonald
+constexpr seam lower_to_digit{3.0f, 0.05f};        //     0.05   OAuth2
+constexpr seam after_one_lower{3.51f, 0.03f};      //     0.03   iOS, eBay
 
 /// The seam between `text[at - 1]` and `text[at]`, neither of them a blank; null where no item can end.
 seam const* seam_at(std::string_view text, std::size_t at) noexcept {
@@ -59,7 +60,8 @@ seam const* seam_at(std::string_view text, std::size_t at) noexcept {
   if (word == "Mc" || word == "Mac" || word == "De" || word == "La") return &after_name_prefix;
   std::size_t end = at;
   while (end < text.size() && is_upper(text[end])) ++end;
-  return end - at >= 2 && (end == text.size() || !is_lower(text[end])) ? &before_capitals : &lower_to_upper;
+  if (end - at < 2 || (end < text.size() && is_lower(text[end]))) return &lower_to_upper;
+  return end < text.size() && text[end] == ' ' ? &before_capitals : &before_lone_capitals;
 }
 
 /// Classes of bytes on the two sides of a place: an item may end only where the left one's class is among those that

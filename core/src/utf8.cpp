@@ -9,27 +9,27 @@ namespace {
 constexpr std::uint64_t each_byte = 0x0101010101010101u;
 constexpr std::uint64_t high_bits = each_byte << 7;
 
-/// The high bit of each byte that is below `c`. All bytes and `c` below 0x80.
-constexpr std::uint64_t below(std::uint64_t eight, unsigned char c) noexcept {
-  return ~((eight | high_bits) - each_byte * c) & high_bits;
+/// For bytes below 0x80: the high bit of each is 0 where the byte is below `c`; the other bits say nothing.
+constexpr std::uint64_t not_below(std::uint64_t eight, unsigned char c) noexcept {
+  return (eight | high_bits) - each_byte * c;
 }
 
-/// The high bit of each byte that is `c`.
-constexpr std::uint64_t equal_to(std::uint64_t eight, unsigned char c) noexcept {
-  return below(eight ^ (each_byte * c), 1);
+/// The same where the byte is `c`.
+constexpr std::uint64_t is_not(std::uint64_t eight, unsigned char c) noexcept {
+  return not_below(eight ^ (each_byte * c), 1);
 }
 
 }  // namespace
 
 plainness look_over(std::string_view text) noexcept {
   std::uint64_t high = 0;
-  std::uint64_t blanks = 0;     // controls but line ends, and spaces after spaces
-  std::uint64_t was_space = 0;  // the lowest byte's high bit: whether the byte before these eight was a space
+  std::uint64_t blanks = 0;     // high bits of controls but line ends, and of spaces after spaces
+  std::uint64_t before = 0x80;  // the same of the byte before these eight: 0x80 where it is no space
   auto const look = [&](std::uint64_t eight) {
     high |= eight;
-    auto const spaces = equal_to(eight, ' ');
-    blanks |= (below(eight, ' ') & ~equal_to(eight, '\n')) | (spaces & ((spaces << 8) | was_space));
-    was_space = spaces >> 56;
+    auto const no_space = is_not(eight, ' ');
+    blanks |= (~not_below(eight, ' ') & is_not(eight, '\n')) | ~(no_space | (no_space << 8) | before);
+    before = no_space >> 56;
   };
   char const* at = text.data();
   char const* const end = at + text.size();
@@ -42,7 +42,7 @@ plainness look_over(std::string_view text) noexcept {
   if (at != end) std::memcpy(&rest, at, static_cast<std::size_t>(end - at));
   look(rest);
   bool const ascii = (high & high_bits) == 0;
-  return {ascii, ascii && blanks == 0};
+  return {ascii, ascii && (blanks & high_bits) == 0};
 }
 
 std::size_t utf8_length(std::string_view text) noexcept {

@@ -1,7 +1,7 @@
 // What esbuild does not do by itself to the parts of dist/.
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { deflateRawSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
 import { transform } from "esbuild";
 
 /** A style sheet arrives in the script as its minified text, to be adopted by a shadow root. */
@@ -42,7 +42,7 @@ export const deflatedWasm = {
       namespace: "deflated-wasm",
     }));
     bundler.onLoad({ filter: /./, namespace: "deflated-wasm" }, async ({ path }) => ({
-      contents: inflating(deflateRawSync(await readFile(path), { level: 9 }).toString("base64")),
+      contents: inflating(deflateSync(await readFile(path), { level: 9 }).toString("base64")),
       loader: "js",
       watchFiles: [path],
     }));
@@ -52,7 +52,7 @@ export const deflatedWasm = {
 const inflating = (base64) => `
 export default async function bytesOf() {
   const packed = Uint8Array.from(atob("${base64}"), (c) => c.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 `;

@@ -21,8 +21,9 @@ constexpr bool may_begin_number(char c) noexcept { return is_digit(c) || c == '(
 
 /// A line of nothing but `----` or `====`: a mark of the layout.
 constexpr bool is_rule(std::string_view text) noexcept {
-  constexpr std::string_view marks = "-=_*~ |:+";
-  return text.size() >= 2 && marks.find(text.front()) != marks.npos && text.find_first_not_of(marks) == text.npos;
+  for (char const c : text)
+    if (!is_mark(c) && c != '-' && c != '~' && c != ' ' && c != '|' && c != ':' && c != '+') return false;
+  return text.size() >= 2;
 }
 
 /// Moves on, by at least one byte, to where a heading may be glued to what stands before it (`services.Companies
