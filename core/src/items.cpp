@@ -207,6 +207,7 @@ void item_reader::sentences(lines_of_block lines, std::vector<item>& out) {
   if (any_marked(lines)) return phrases(lines, out);
   auto const whole = whole_of(lines);
   grammar::read_sentences(whole, pieces_);
+  out.reserve(out.size() + pieces_.size());
   for (auto const piece : pieces_) out.push_back(make_item(piece));
 }
 

@@ -3,15 +3,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browserForFile } from "./support/chrome.mjs";
 import { inside, say } from "./support/element.mjs";
-import { HALF, SECTIONS, SKILLS, TITLE } from "./support/reference.mjs";
-import { folderWith, fileAddress } from "./support/site.mjs";
-import { guideText } from "./support/reference.mjs";
+import { HALF, SECTIONS, SKILLS, TITLE, guideText } from "./support/reference.mjs";
+import { fileAddress, folderWith } from "./support/site.mjs";
 
 const chrome = browserForFile();
+const shared = chrome.shared();
 const WORDS = { have: "have", learning: "learning", none: "not yet" };
 const CONTROLS = new Set(["button", "link", "checkbox", "radio", "radiogroup", "textbox", "combobox", "listbox", "option", "menuitem", "slider", "spinbutton", "switch", "tab", "DisclosureTriangle", "ComboBoxSelect", "ComboBoxMenuButton"]);
 
-/** The tree without what is ignored: [{role, name, properties, depth, within}] in reading order. */
+/** The tree without what is ignored: [{role, name, properties, within}] in reading order. */
 async function tree(tab) {
   const session = await tab.createCDPSession();
   await session.send("Accessibility.enable");
@@ -33,14 +33,19 @@ async function tree(tab) {
 
 const isWithin = (node, outer) => node !== null && (node === outer || isWithin(node.within, outer));
 
-async function half(t, options) {
-  const watched = await chrome.tab(t, options);
-  await say(watched.tab, HALF);
-  return watched.tab;
+// One tab for all: the guide is opened anew, so each test finds it as it was, half said.
+async function half() {
+  const { tab } = await shared();
+  await tab.evaluate((text) => {
+    document.querySelector("#opener").close();
+    return document.querySelector("career-guide").open(text);
+  }, guideText);
+  await say(tab, HALF);
+  return tab;
 }
 
-test("each skill is one group with its name, four named choices, one of them chosen", async (t) => {
-  const nodes = await tree(await half(t));
+test("each skill is one group with its name, four named choices, one of them chosen", async () => {
+  const nodes = await tree(await half());
   const groups = nodes.filter(({ role }) => role === "radiogroup");
   assert.deepEqual(groups.map(({ name }) => name), SKILLS);
   const said = new Map(HALF.skills.map(({ name, level }) => [name, WORDS[level]]));
@@ -51,14 +56,14 @@ test("each skill is one group with its name, four named choices, one of them cho
   }
 });
 
-test("each skill is one tab stop", async (t) => {
-  const tab = await half(t);
+test("each skill is one tab stop", async () => {
+  const tab = await half();
   const stops = await inside(tab, (shadow) => [...shadow.querySelectorAll(".skill")].map((row) => [...row.querySelectorAll("*")].filter((node) => node.tabIndex >= 0 && node.checkVisibility()).length));
   assert.deepEqual(stops, SKILLS.map(() => 1));
 });
 
-test("headings begin at one h1 and leave out no level, and every section has its own", async (t) => {
-  const nodes = await tree(await half(t));
+test("headings begin at one h1 and leave out no level, and every section has its own", async () => {
+  const nodes = await tree(await half());
   const headings = nodes.filter(({ role }) => role === "heading").map(({ name, properties }) => ({ name, level: properties.level }));
   assert.deepEqual(headings.filter(({ level }) => level === 1).map(({ name }) => name), [TITLE]);
   assert.equal(headings[0].level, 1);
@@ -71,7 +76,7 @@ test("headings begin at one h1 and leave out no level, and every section has its
 
 test("in a host's page headings begin where the host's h1 leaves room", async (t) => {
   const folder = folderWith(t, { "index.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><h1>Careers</h1><career-guide>${guideText}</career-guide><script src="career-guide.js"></script>` });
-  const nodes = await tree(await half(t, { address: fileAddress(folder, "index.html") }));
+  const nodes = await tree((await chrome.tab(t, { address: fileAddress(folder, "index.html") })).tab);
   const levels = nodes.filter(({ role }) => role === "heading").map(({ properties }) => properties.level);
   assert.equal(levels.filter((level) => level === 1).length, 1);
   assert.ok(levels.slice(1).every((level) => level >= 2));
@@ -88,8 +93,8 @@ for (const [what, prepare] of Object.entries({
   },
   "with a text that is no guide": (tab) => tab.evaluate(() => document.querySelector("career-guide").open("no guide")),
 })) {
-  test(`every control has a name: ${what}`, async (t) => {
-    const tab = await half(t);
+  test(`every control has a name: ${what}`, async () => {
+    const tab = await half();
     await prepare(tab);
     const controls = (await tree(tab)).filter(({ role }) => CONTROLS.has(role));
     assert.ok(controls.length >= 4, `${controls.length} controls`);
@@ -99,23 +104,23 @@ for (const [what, prepare] of Object.entries({
   });
 }
 
-test("steps are check boxes under the guide's words", async (t) => {
-  const tab = await half(t);
+test("steps are check boxes under the guide's words", async () => {
+  const tab = await half();
   await inside(tab, (shadow) => shadow.querySelector("[part=all-steps-button]").click());
   const boxes = (await tree(tab)).filter(({ role }) => role === "checkbox").map(({ name }) => name);
   assert.deepEqual(SECTIONS.nextSteps.filter((step) => !boxes.includes(step)), []);
 });
 
-test("changes are told in a status line, errors in an alert", async (t) => {
-  const tab = await half(t);
+test("changes are told in a status line, errors in an alert", async () => {
+  const tab = await half();
   const live = (await tree(tab)).filter(({ role }) => role === "status");
   assert.ok(live.length >= 1);
   await tab.evaluate(() => document.querySelector("career-guide").open("no guide"));
   assert.equal((await tree(tab)).filter(({ role }) => role === "alert").length, 1);
 });
 
-test("there is one main part, a language, and no id twice; every id that is referred to is there", async (t) => {
-  const tab = await half(t);
+test("there is one main part, a language, and no id twice; every id that is referred to is there", async () => {
+  const tab = await half();
   assert.equal((await tree(tab)).filter(({ role }) => role === "main").length, 1);
   assert.equal(await tab.$eval("html", (html) => html.lang), "en");
   for (const ids of [await inside(tab, idsOf), await tab.evaluate(`(${idsOf})(document)`)]) {
