@@ -35,10 +35,14 @@ export function browserForFile() {
     browser = await puppeteer.launch({ executablePath: program, headless: true, userDataDir: profile, args: flags, protocolTimeout: 30_000 });
   });
   const ends = [];
+  // The browser ends whatever a check at the end has to say: left open, it would keep the test run from ending.
   after(async () => {
-    for (const end of ends.reverse()) await end();
-    await browser?.close();
-    if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    try {
+      for (const end of ends.reverse()) await end();
+    } finally {
+      await browser?.close();
+      if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
   });
   return {
     /**
