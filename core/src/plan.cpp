@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <optional>
+#include <utility>
 
 #include "career/limits.hpp"
 #include "ranking.hpp"
@@ -38,20 +40,24 @@ class search {
     }
   }
 
-  candidate_set best(std::uint32_t most) {
+  /// The best set; nothing where the search went past its limit.
+  std::optional<candidate_set> best(std::uint32_t most) {
     if (all_ == 0) return 0;
     // the fewest that reach everything, if so many are enough
     best_worth_ = all_ - 1;
     for (std::uint32_t size = 1; size <= most && best_worth_ < all_; ++size) choose(0, 0, 0, size);
+    if (looks_left_ < 0) return std::nullopt;
     if (best_worth_ == all_) return best_;
     // else the most that so many reach, the fewest that do
     best_worth_ = 0;
     for (std::uint32_t size = 1; size <= most; ++size) choose(0, 0, 0, size);
+    if (looks_left_ < 0) return std::nullopt;
     return best_;
   }
 
  private:
-  std::int64_t worth_of(candidate_set set) const noexcept {
+  std::int64_t worth_of(candidate_set set) noexcept {
+    looks_left_ -= static_cast<std::int64_t>(targets_.size());
     std::int64_t sum = 0;
     for (auto const& it : targets_)
       if ((it.by & set) != 0) sum += it.worth;
@@ -67,7 +73,7 @@ class search {
       return;
     }
     for (auto i = first; i + left <= count_; ++i) {
-      if (best_worth_ == all_ || worth + at_best_[i][left] <= best_worth_) return;
+      if (looks_left_ < 0 || best_worth_ == all_ || worth + at_best_[i][left] <= best_worth_) return;
       auto const with = set | (1u << i);
       choose(i + 1, with, worth_of(with), left - 1);
     }
@@ -80,9 +86,12 @@ class search {
   std::array<std::array<std::int64_t, limits::plan_candidates + 1>, limits::plan_candidates + 1> at_best_{};
   std::int64_t best_worth_ = 0;
   candidate_set best_ = 0;
+  std::int64_t looks_left_ = limits::plan_looks;
 };
 
-chosen_actions choose_exactly(std::vector<closable> const& skills, std::uint32_t count, std::uint32_t most) {
+/// Nothing where the search would take too long.
+std::optional<chosen_actions> choose_exactly(std::vector<closable> const& skills, std::uint32_t count,
+                                             std::uint32_t most) {
   std::vector<target> targets;
   for (auto const& skill : skills) {
     candidate_set by = 0;
@@ -94,9 +103,11 @@ chosen_actions choose_exactly(std::vector<closable> const& skills, std::uint32_t
     else
       same->worth += skill.worth;
   }
-  auto set = search(std::move(targets), count).best(std::min(most, count));
+  auto const found = search(std::move(targets), count).best(std::min(most, count));
+  if (!found) return std::nullopt;
   chosen_actions out;
-  for (; set != 0; set &= set - 1) out.candidates.push_back(static_cast<std::uint32_t>(std::countr_zero(set)));
+  for (auto set = *found; set != 0; set &= set - 1)
+    out.candidates.push_back(static_cast<std::uint32_t>(std::countr_zero(set)));
   return out;
 }
 
@@ -126,8 +137,9 @@ chosen_actions choose_greedily(std::vector<closable> const& skills, std::uint32_
 chosen_actions choose_actions(std::vector<closable> const& skills, std::uint32_t count,
                               std::optional<std::uint32_t> most) {
   auto const limit = most.value_or(count);
-  return count <= limits::plan_candidates ? choose_exactly(skills, count, limit)
-                                          : choose_greedily(skills, count, limit);
+  if (count <= limits::plan_candidates)
+    if (auto exact = choose_exactly(skills, count, limit)) return *std::move(exact);
+  return choose_greedily(skills, count, limit);
 }
 
 }  // namespace career

@@ -22,7 +22,8 @@ struct chosen_actions {
 /// At most `most` of the candidates 0 … `count` - 1 that close the greatest sum of worth, then the fewest, then those
 /// with the smallest indices. Without `most`: the fewest that close all that any of them closes.
 /// Exact for up to `limits::plan_candidates` candidates: an enumeration by size and in order, cut off where what is left
-/// cannot reach the best (branch and bound). Beyond that greedy: the most worthwhile next, `exact` is false.
+/// cannot reach the best (branch and bound). Beyond that, and where the enumeration would look at skills more than
+/// `limits::plan_looks` times, greedy: the most worthwhile next, `exact` is false.
 chosen_actions choose_actions(std::vector<closable> const& skills, std::uint32_t count,
                               std::optional<std::uint32_t> most);
 

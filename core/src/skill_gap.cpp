@@ -164,7 +164,7 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
            options.in);
   if (!exact)
     report(out.diagnostics, code::plan_approximate,
-           "This guide has so many steps that the plan was chosen step by step; fewer might do.", options.in);
+           "This guide has so many steps or skills that the plan was chosen step by step; fewer might do.", options.in);
   limit_each_code(out.diagnostics);
   return out;
 }

@@ -47,7 +47,8 @@ seam const* seam_at(std::string_view text, std::size_t at) noexcept {
   if (is_digit(a)) return before_lower ? &after_digit : &digit_to_capitals;
   if (!is_letter(a)) return nullptr;
   // the usual case: a word of some length, and a word in title case after it
-  if (before_lower && at >= 4 && is_lower(a) && is_lower(text[at - 2]) && is_lower(text[at - 3]) && is_lower(text[at - 4]))
+  if (before_lower && at >= 4 && is_lower(a) && is_lower(text[at - 2]) && is_lower(text[at - 3]) &&
+      is_lower(text[at - 4]))
     return &lower_to_upper;
 
   std::size_t begin = at - 1;

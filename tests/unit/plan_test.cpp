@@ -118,3 +118,18 @@ TEST_CASE("at the limit of candidates a plan is exact and found soon") {
   for (std::uint32_t most = 0; most <= all.candidates.size(); ++most)
     CHECK(choose_actions(skills, count, most).candidates.size() <= most);
 }
+
+TEST_CASE("a search that would take too long ends greedy, and says so") {
+  // each of many skills closed by another three of the candidates: no bound cuts much off
+  constexpr auto count = static_cast<std::uint32_t>(career::limits::plan_candidates);
+  std::vector<career::closable> skills;
+  for (std::uint32_t a = 0; a < count; ++a)
+    for (std::uint32_t b = a + 1; b < count; ++b)
+      for (std::uint32_t c = b + 1; c < count; ++c)
+        if (auto const mixed = a * 7919 + b * 104729 + c * 1299709; mixed % 4 != 0)
+          skills.push_back({500'000'000 + mixed % 1'000'003 * 500, {a, b, c}});
+  auto const plan = career::choose_actions(skills, count, 12);
+  CHECK_FALSE(plan.exact);
+  CHECK(plan.candidates.size() <= 12);
+  CHECK_FALSE(plan.candidates.empty());
+}

@@ -96,7 +96,8 @@ struct gap_options {
 /// The gap between a role and a person. The texts of the answer are views into the guide and the profile.
 /// Diagnostics: `conflicting-level`, `plan-approximate`.
 /// Cost: linear in the guide and the profile, times the skills of the guide for the texts that name them; the plan is
-/// exact, by enumeration with bounds, for up to `limits::plan_candidates` actions that close something.
+/// exact, by enumeration with bounds, for up to `limits::plan_candidates` actions that close something, and greedy beyond
+/// that or `limits::plan_looks`.
 answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options const& options = {});
 
 /// The readiness alone, and the names of what is missing: what a list of roles needs. No plan is made.
