@@ -116,7 +116,7 @@ class guide_reader {
     tell(!guide_.title.empty(), "title");
     for (auto which = index_of(heading::responsibilities); which <= index_of(heading::next_steps); ++which) {
       auto const& section = section_of(static_cast<heading>(which));
-      if (section.kind != section_kind::group) tell(seen_[which], section.name);
+      if (!section.is_group) tell(seen_[which], section.name);
     }
   }
 

@@ -8,13 +8,9 @@
 
 namespace career {
 
-/// How the items of a section are written.
-enum class section_kind : std::uint8_t { none, group, paragraph, sentences, phrases, list, bands, pairs };
-
 struct section {
   std::string_view name;  ///< the heading as the canonical text has it
-  section_kind kind = section_kind::none;
-  grammar::heading group = grammar::heading::none;  ///< the group heading that it stands under, if any
+  bool is_group = false;  ///< it stands over other headings and has no items of its own
 };
 
 section const& section_of(grammar::heading which) noexcept;
