@@ -65,7 +65,7 @@ test("files are small", () => {
 });
 
 // The aim is 60 KB; what it weighs today is the most that it may. docs/decisions.md says what the weight is.
-const mostKilobytes = 102;
+const mostKilobytes = 90;
 test(`dist/career-guide.js is at most ${mostKilobytes} KB as it travels`, { skip: noDist("career-guide.js") }, () => {
   const { length } = gzipSync(readFileSync(dist("career-guide.js")), { level: 9 });
   assert.ok(length <= mostKilobytes * 1024, `${(length / 1024).toFixed(1)} KB`);
