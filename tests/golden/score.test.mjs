@@ -6,17 +6,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { isDeepStrictEqual } from "node:util";
+import { fields, wrongFields } from "../extracts/fields.mjs";
 import { command, root } from "./cases.mjs";
 
 const guides = join(root, "..", "shared", "guides");
-
-/** The fields of a guide, each with its path. */
-function fields(guide) {
-  const { progression, skillGaps, ...rest } = guide;
-  const under = (name, object) => Object.entries(object).map(([key, value]) => [`${name}.${key}`, value]);
-  return new Map([...Object.entries(rest), ...under("progression", progression), ...under("skillGaps", skillGaps)]);
-}
 
 function read(file) {
   const { stdout } = spawnSync(command(), ["parse", file], { maxBuffer: 1 << 26 });
@@ -24,18 +17,17 @@ function read(file) {
 }
 
 test("the thirteen texts of the reference guide", { skip: !existsSync(guides) && "the texts are not at hand" }, (t) => {
-  const meaning = fields(JSON.parse(readFileSync(join(guides, "junior-backend-engineer.json"), "utf8")));
+  const meaning = JSON.parse(readFileSync(join(guides, "junior-backend-engineer.json"), "utf8"));
+  const count = fields(meaning).size;
   const reference = join(guides, "junior-backend-engineer.txt");
   const extracts = readdirSync(join(guides, "extracts")).filter((file) => file.endsWith(".txt")).sort();
   let exact = 0;
   let all = 0;
   for (const file of [reference, ...extracts.map((name) => join(guides, "extracts", name))]) {
-    const guide = read(file);
-    const got = guide ? fields(guide) : new Map();
-    const wrong = [...meaning].filter(([field, value]) => !isDeepStrictEqual(got.get(field), value)).map(([field]) => field);
-    exact += meaning.size - wrong.length;
-    all += meaning.size;
-    t.diagnostic(`${basename(file).padEnd(36)} ${meaning.size - wrong.length}/${meaning.size}  ${wrong.join(" ")}`.trimEnd());
+    const wrong = wrongFields(meaning, read(file));
+    exact += count - wrong.length;
+    all += count;
+    t.diagnostic(`${basename(file).padEnd(36)} ${count - wrong.length}/${count}  ${wrong.join(" ")}`.trimEnd());
     if (file === reference) assert.deepEqual(wrong, [], "the reference guide is read right");
   }
   t.diagnostic(`${exact} of ${all} fields exact`);
