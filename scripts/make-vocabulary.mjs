@@ -1,0 +1,121 @@
+// Makes the vocabulary, the terms known beforehand, from data/vocabulary/: readable sources in, one compact text out.
+//   node scripts/make-vocabulary.mjs OUT
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+/** The kinds, in the order of their blocks; each has a source `KIND.txt`. */
+export const KINDS = ["skills", "employers", "sectors", "roles", "headings"];
+
+export const HEADER = "career-guide vocabulary 1";
+
+/** @typedef {{name: string, aliases: string[], group: string, line: number}} Entry */
+
+/**
+ * What a term comes down to when letter case, accents, punctuation and spaces are left out. `C`, `C++` and `C#` stay
+ * apart.
+ * @param {string} term
+ */
+export function normalised(term) {
+  return term.normalize("NFKD").toLowerCase().replaceAll("&", "and").replace(/[^\p{L}\p{N}+#]/gu, "");
+}
+
+const byBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+/**
+ * A source's entries, in its order.
+ * @param {string} text  lines `Name | alias | alias`; a line `# Group` opens a group
+ * @returns {Entry[]}
+ */
+export function readEntries(text) {
+  const entries = [];
+  let group = "";
+  text.split("\n").forEach((line, index) => {
+    if (line.startsWith("#")) group = line.slice(1).trim();
+    else if (line.trim() !== "") {
+      const [name, ...aliases] = line.split("|").map((term) => term.trim());
+      entries.push({ name, aliases, group, line: index + 1 });
+    }
+  });
+  return entries;
+}
+
+/**
+ * What is wrong with a kind's entries, a sentence each.
+ * @param {Entry[]} entries
+ * @returns {string[]}
+ */
+export function faults(entries) {
+  const found = [];
+  const taken = new Map();
+  let before;
+  for (const { name, aliases, group, line } of entries) {
+    const say = (what) => found.push(`line ${line}: ${what}`);
+    for (const term of [name, ...aliases]) {
+      const key = normalised(term);
+      if (key === "") say(`"${term}" is empty`);
+      else if (taken.has(key)) say(`"${term}" is line ${taken.get(key)} again`);
+      else taken.set(key, line);
+      if (/[\r\t]| {2}/.test(term)) say(`"${term}" has spaces that are not single ones`);
+      if (term.startsWith("!")) say(`"${term}" would open a block`);
+    }
+    if (before?.group === group && normalised(before.name) >= normalised(name)) say(`"${name}" belongs before "${before.name}"`);
+    before = { name, group };
+  }
+  return found;
+}
+
+/**
+ * Every kind's entries.
+ * @param {string} folder
+ * @returns {Promise<Record<string, Entry[]>>}
+ * @throws where a source is not UTF-8 or has faults, with all of them
+ */
+export async function readVocabulary(folder) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const kinds = {};
+  const wrong = [];
+  for (const kind of KINDS) {
+    kinds[kind] = readEntries(decoder.decode(await readFile(join(folder, `${kind}.txt`))));
+    wrong.push(...faults(kinds[kind]).map((fault) => `${kind}.txt, ${fault}`));
+  }
+  if (wrong.length > 0) throw new Error(wrong.join("\n"));
+  return kinds;
+}
+
+/**
+ * The compact form: a line for the version, then a block a kind: `!kind` and its entries in byte order.
+ * @param {Record<string, Entry[]>} kinds
+ */
+export function compact(kinds) {
+  const lines = [HEADER];
+  for (const kind of KINDS) {
+    lines.push(`!${kind}`, ...kinds[kind].map(({ name, aliases }) => [name, ...aliases].join("|")).sort(byBytes));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/**
+ * The compact form of a folder's sources. The same sources give the same text.
+ * @param {string} folder
+ */
+export async function vocabularyText(folder) {
+  return compact(await readVocabulary(folder));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const out = process.argv[2];
+  if (!out) {
+    console.error("usage: node scripts/make-vocabulary.mjs OUT");
+    process.exit(2);
+  }
+  const kinds = await readVocabulary(fileURLToPath(new URL("../data/vocabulary", import.meta.url)));
+  const text = compact(kinds);
+  await writeFile(out, text);
+  for (const kind of KINDS) {
+    const aliases = kinds[kind].reduce((sum, entry) => sum + entry.aliases.length, 0);
+    console.log(`${kind}: ${kinds[kind].length} and ${aliases} aliases`);
+  }
+  console.log(`${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} gzipped`);
+}
