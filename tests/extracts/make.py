@@ -15,10 +15,13 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
+from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 from layouts import LAYOUTS, page
 
 HERE = Path(__file__).resolve().parent
@@ -38,16 +41,29 @@ def program(*command):
     return lambda path: run(*(part.replace("{page}", str(path)) for part in command))
 
 
-def pandoc(to, *options):
-    return lambda path: run("pandoc", "-f", "html", "-t", to, *options, f"{path}.html")
+def pandoc(to, *options, source="html"):
+    return lambda path: run("pandoc", "-f", source, "-t", to, *options, f"{path}.html")
+
+
+# Without the boxes that hold a page's parts: otherwise these formats are mostly about boxes.
+BARE = "html-native_divs-native_spans"
+
+
+# Extractors run side by side, and some read the same file: one makes it, the others wait.
+making = defaultdict(threading.Lock)
+
+
+def is_older(file, other):
+    return not file.exists() or file.stat().st_mtime_ns < other.stat().st_mtime_ns
 
 
 def made(ending, *command):
     """A file made from the page first, once for all extractors that read it."""
     def make(path):
         target = Path(f"{path}{ending}")
-        if not target.exists() or target.stat().st_mtime < Path(f"{path}.html").stat().st_mtime:
-            run(*(part.replace("{page}", str(path)).replace("{target}", str(target)) for part in command))
+        with making[target]:
+            if is_older(target, Path(f"{path}.html")):
+                run(*(part.replace("{page}", str(path)).replace("{target}", str(target)) for part in command))
         return target
     return make
 
@@ -135,16 +151,58 @@ class Blocks(HTMLParser):
             self.line()
 
     def handle_data(self, data):
-        if not self.skip:
-            self.text += data if data.strip() else ""
+        if data.strip():
+            self.text += "" if self.skip else data
+        elif "\n" not in data and not self.text.endswith("\n"):
+            self.text += " "
 
 
 def blocks(bullet, number):
     def extract(path):
-        reader = Blocks(bullet, number)
+        reader = Blocks(bullet(path.parent.name), number)
         reader.feed(Path(f"{path}.html").read_text("utf8"))
         return reader.text
     return extract
+
+
+def variant(path, name, change):
+    """The page after a change to its HTML."""
+    file = path.parent / f"{path.name}-{name}.html"
+    html = change(Path(f"{path}.html").read_text("utf8"), path.parent.name)
+    with making[file]:
+        if not file.exists() or file.read_text("utf8") != html:
+            file.write_text(html, "utf8")
+    return file.with_suffix("")
+
+
+def spaced(html, role):
+    """Blanks between the spans, as most sources have them."""
+    return html.replace("</span><", "</span> <")
+
+
+def bold(html, role):
+    """Headings that are only bold paragraphs, in some with a colon."""
+    colon = ":" if len(role) % 2 else ""
+    return re.sub(r"<h[123]>(.*?)</h[123]>", rf"<p><strong>\1{colon}</strong></p>", html)
+
+
+def saved_on_windows(path):
+    """The browser's text with a byte order mark, CRLF, and no-break spaces between currency and figure."""
+    text = re.sub(r"(USD) (?=\d)|(?<=\d) (USD)", lambda unit: f"{unit[1]}\u00a0" if unit[1] else f"\u00a0{unit[2]}", beside(".innertext")(path))
+    return "\ufeff" + text.replace("\n", "\r\n")
+
+
+BODY = re.compile(r"<body>(.*)</body>", re.S)
+
+
+def tags_stripped(path):
+    """What one line of a crawler's code makes of a page: entities stay."""
+    return re.sub(r"<[^>]+>", "", BODY.search(Path(f"{path}.html").read_text("utf8"))[1])
+
+
+def tags_to_lines(path):
+    text = re.sub(r"<[^>]+>", "\n", BODY.search(Path(f"{path}.html").read_text("utf8"))[1])
+    return re.sub(r"\n{2,}", "\n\n", text)
 
 
 def beside(ending):
@@ -154,12 +212,10 @@ def beside(ending):
 EXTRACTORS = {
     "lynx": program("lynx", "-dump", "-nolist", "-assume_charset=utf-8", "-display_charset=utf-8", "{page}.html"),
     "w3m": program("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8", "{page}.html"),
-    "w3m-72": program("w3m", "-dump", "-cols", "72", "-T", "text/html", "-I", "utf-8", "-O", "utf-8", "{page}.html"),
     "links": program("links", "-dump", "-codepage", "utf-8", "{page}.html"),
     "elinks": program("elinks", "-dump", "-no-references", "-dump-charset", "utf-8", "{page}.html"),
     "netrik": lambda path: re.sub(r"\x1b(\[[\d;]*m|\(B)", "", run("netrik", "--dump", f"{path}.html")),
     "html2text": program("html2text", "-utf8", "{page}.html"),
-    "html2text-pretty": program("html2text", "-utf8", "-style", "pretty", "{page}.html"),
     "html2markdown": program("html2markdown", "{page}.html", "utf-8"),
     "html2markdown-nowrap": program("html2markdown", "-b", "0", "{page}.html", "utf-8"),
     "vilistextum": vilistextum,
@@ -173,10 +229,10 @@ EXTRACTORS = {
     "pandoc-plain-wrapped": pandoc("plain"),
     "pandoc-gfm": pandoc("gfm", "--wrap=none"),
     "pandoc-markdown": pandoc("markdown"),
-    "pandoc-rst": pandoc("rst"),
+    "pandoc-rst": pandoc("rst", source=BARE),
     "pandoc-org": pandoc("org"),
-    "pandoc-asciidoc": pandoc("asciidoc"),
-    "pandoc-mediawiki": pandoc("mediawiki"),
+    "pandoc-asciidoc": pandoc("asciidoc", source=BARE),
+    "pandoc-mediawiki": pandoc("mediawiki", source=BARE),
     "docx2txt": of(docx, "docx2txt", "{file}", "-"),
     "docx-abiword": abiword,
     "odt2txt": of(odt, "odt2txt", "{file}"),
@@ -197,20 +253,27 @@ EXTRACTORS = {
     "bs4-lines": python(SOUP + "print(soup.get_text('\\n', strip=True))"),
     "bs4-space": python(SOUP + "print(soup.get_text(' ', strip=True))"),
     "lxml-text": python(LXML + "print(body.text_content())"),
-    "lxml-words": python(LXML + "print(' '.join(' '.join(body.itertext()).split()))"),
     "readability": python(READABLE + "print(article.title())\nprint(lxml.html.fromstring(article.summary()).text_content())"),
     "innertext": beside(".innertext"),
     "selection": beside(".selection"),
-    "clipboard-bullets": blocks("• ", lambda number: f"{number}. "),
-    "clipboard-word": blocks("•\t", lambda number: f"{number}.\t"),
-    "clipboard-o": blocks("o ", lambda number: f"({number}) "),
+    "clipboard-bullets": blocks(lambda role: "•◦‣·"[len(role) % 4] + " ", lambda number: f"{number}. "),
+    "clipboard-o": blocks(lambda role: "o\t", lambda number: f"({number}) "),
+    "clipboard-spaced": lambda path: blocks(lambda role: "", lambda number: f"{number} ")(variant(path, "spaced", spaced)),
+    "saved-on-windows": saved_on_windows,
+    "tags-stripped": tags_stripped,
+    "tags-to-lines": tags_to_lines,
+    "bold-html2markdown": lambda path: run("html2markdown", "-b", "0", f"{variant(path, 'bold', bold)}.html", "utf-8"),
+    "bold-clipboard": lambda path: blocks(lambda role: "- ", lambda number: f"{number}) ")(variant(path, "bold", bold)),
 }
 
 # In all three layouts, for these are what people use most.
 USUAL = ("lynx", "html2text", "pdftotext", "bs4-joined", "innertext")
 
+# In one layout alone, for in the others there is nothing that they do.
+ONLY_IN = {"clipboard-spaced": "chips"}
+
 # These lose the borders of list items, or of lines; the scorer counts them apart as well.
-HARD = ("bs4-space", "lxml-words", "unhtml")
+HARD = ("bs4-space", "clipboard-spaced", "unhtml")
 
 PACKAGES = (
     "lynx w3m links elinks netrik html2text python3-html2text vilistextum unhtml libhtml-format-perl ruby-html2text "
@@ -231,9 +294,9 @@ def wanted(roles, everything, only):
             if only and only not in name:
                 continue
             # Halves are alternate roles, so the turn must not go by two.
-            turn = LAYOUTS[(role_index // 2 + index) % 3]
+            turn = ONLY_IN.get(name, LAYOUTS[(role_index // 2 + index) % 3])
             for layout in LAYOUTS:
-                if everything or name in USUAL or layout == turn:
+                if layout == turn or name not in ONLY_IN and (everything or name in USUAL):
                     yield role, layout, name
 
 
@@ -256,7 +319,7 @@ def main():
             file, html = WORK / role / f"{layout}.html", page(guide, role, layout)
             if not file.exists() or file.read_text("utf8") != html:
                 file.write_text(html, "utf8")
-            if not (made_by := file.with_suffix(".selection")).exists() or made_by.stat().st_mtime < file.stat().st_mtime:
+            if is_older(file.with_suffix(".selection"), file):
                 stale.append(str(file))
     if stale:
         subprocess.run(["node", str(HERE / "browser.mjs"), *stale], check=True)
