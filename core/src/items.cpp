@@ -11,12 +11,6 @@ namespace career {
 
 namespace {
 
-std::size_t commas_in(std::string_view text) noexcept {
-  std::size_t count = 0;
-  for (char const c : text) count += c == ',' || c == ';' ? 1u : 0u;
-  return count;
-}
-
 bool needs_mending(std::string_view piece, bool single_spaced) noexcept {
   if (single_spaced) return piece.find('\n') != std::string_view::npos;
   for (std::size_t i = 0; i < piece.size(); ++i)
@@ -24,35 +18,30 @@ bool needs_mending(std::string_view piece, bool single_spaced) noexcept {
   return false;
 }
 
-/// All that the lines say, marks between them included.
-std::string_view whole_of(std::span<grammar::line const> lines) noexcept {
-  return lines.empty() ? std::string_view{} : between(lines.front().text.data(), lines.back().end());
+/// Words that others are joined to by a hyphen of their own: `cross-functional` keeps it where a line ends after it.
+bool keeps_its_hyphen(std::string_view before_hyphen) noexcept {
+  static constexpr std::string_view firsts[] = {
+      "all",  "anti", "back", "best",  "built", "co",    "cost",  "cross", "cutting", "data",  "day",  "decision", "e",
+      "end",  "entry", "ex",  "fast",  "first", "follow", "front", "full", "hands",   "high",  "in",   "industry", "large",
+      "lead", "life", "long", "low",   "mid",   "multi", "near",  "non",   "off",     "on",    "one",  "open",     "part",
+      "peer", "post", "pre",  "problem", "re",  "real",  "role",  "self",  "semi",    "short", "single", "small",  "step",
+      "sub",  "third", "time", "to",   "top",   "two",   "up",    "user",  "well",    "work",  "world"};
+  auto begin = before_hyphen.size();
+  while (begin > 0 && is_letter(before_hyphen[begin - 1])) --begin;
+  if (begin > 0 && before_hyphen[begin - 1] == '-') return true;
+  auto const word = before_hyphen.substr(begin);
+  return std::find(std::begin(firsts), std::end(firsts), word) != std::end(firsts);
 }
 
-bool any_marked(std::span<grammar::line const> lines) noexcept {
-  return std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.bullet || it.number; });
-}
+/// How what stands after a line's end is joined to what stands before it.
+enum class joint : std::uint8_t { blank, hyphen, mended_hyphen };
 
-bool is_word_broken(std::string_view before, std::string_view after) noexcept {
-  return before.size() >= 2 && before.back() == '-' && is_lower(before[before.size() - 2]) && is_lower(after.front());
-}
-
-/// `…in a database2`, newline, `Add unit tests`: the number of a step glued to the end of the step before it. It is one
-/// only where it is the next in order and the line after it has no number of its own.
-void strip_glued_numbers(std::span<grammar::line> lines) {
-  std::uint32_t next = 1;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    auto& line = lines[i];
-    if (line.number) next = *line.number + 1;
-    if (next == 1 || i + 1 == lines.size() || lines[i + 1].number || line.text.empty() || !is_digit(line.text.back()))
-      continue;
-    auto const digits = std::to_string(next);
-    if (!line.text.ends_with(digits) || line.text.size() == digits.size()) continue;
-    auto const before = line.text[line.text.size() - digits.size() - 1];
-    if (is_digit(before)) continue;
-    line.text = trimmed(line.text.substr(0, line.text.size() - digits.size()));
-    lines[i + 1].number = next;
-  }
+joint joint_of(std::string_view before, std::string_view after) noexcept {
+  if (before.size() < 2 || before.back() != '-' || !is_letter(before[before.size() - 2]) || !is_word(after.front()))
+    return joint::blank;
+  before.remove_suffix(1);
+  return is_lower(before.back()) && is_lower(after.front()) && !keeps_its_hyphen(before) ? joint::mended_hyphen
+                                                                                         : joint::hyphen;
 }
 
 }  // namespace
@@ -96,10 +85,9 @@ item item_reader::join(std::span<std::string_view const> pieces) {
   auto out = room.begin();
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (i > 0) {
-      if (is_word_broken(pieces[i - 1], pieces[i]))
-        --out;
-      else
-        *out++ = ' ';
+      auto const how = joint_of(pieces[i - 1], pieces[i]);
+      if (how == joint::mended_hyphen) --out;
+      if (how == joint::blank && pieces[i - 1].data() + pieces[i - 1].size() != word_broken_at_) *out++ = ' ';
     }
     out = std::copy(pieces[i].begin(), pieces[i].end(), out);
   }
@@ -131,66 +119,16 @@ item item_reader::item_of_line(std::string_view text) {
   return text_.single_spaced ? join({&text, 1}) : make_item(text);
 }
 
+std::string_view whole_of(std::span<grammar::line const> lines) noexcept {
+  return lines.empty() ? std::string_view{} : between(lines.front().text.data(), lines.back().end());
+}
+
 item item_reader::make_item(std::span<grammar::line const> lines) {
   if (lines.size() == 1) return item_of_line(lines.front().text);
   std::vector<std::string_view> pieces;
   for (auto const& line : lines)
     if (!line.text.empty()) pieces.push_back(line.text);
   return pieces.empty() ? item{} : join(pieces);
-}
-
-void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
-  strip_glued_numbers(lines);
-  bool const marked = any_marked(lines);
-  auto const begins_item = [&](grammar::line const& it) {
-    return marked ? it.bullet || it.number.has_value() : !it.text.empty() && !(is_lower(it.text.front()));
-  };
-  out.reserve(out.size() + lines.size());
-  for (std::size_t begin = 0; begin < lines.size();) {
-    std::size_t end = begin + 1;
-    while (end < lines.size() && !begins_item(lines[end])) ++end;
-    if (auto const it = make_item(lines.subspan(begin, end - begin)); !it.empty()) out.push_back(it);
-    begin = end;
-  }
-}
-
-void item_reader::add_glued(std::string_view piece, list_kind kind, std::vector<item>& out) {
-  splitter_.split(piece, kind, options_.known, glued_);
-  for (auto const& it : glued_) {
-    out.push_back(item_of_line(it.text));
-    if (it.end == glued_item::doubt::none) continue;
-    bool const goes_on = it.end == glued_item::doubt::may_go_on;
-    report(code::uncertain_boundary,
-           joined({"Read as “", it.text, goes_on ? "”; it may go on: “" : "”; it may end sooner: “", it.other_reading,
-                   "”. Put each item on a line of its own to settle it."}),
-           it.text);
-  }
-}
-
-void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& out) {
-  if (lines.empty()) return;
-  if (any_marked(lines)) return phrases(lines, out);
-
-  // a list that is joined by commas has one in its first line, and on the whole one a line
-  if (commas_in(lines.front().text) > 0 && (lines.size() == 1 || commas_in(whole_of(lines)) >= lines.size())) {
-    grammar::read_comma_list(whole_of(lines), pieces_);
-    if (pieces_.size() > 1) {
-      for (auto piece : pieces_) {
-        bool const last = piece.data() == pieces_.back().data();
-        if (last && piece.starts_with("and ")) piece.remove_prefix(4);
-        if (last && piece.ends_with('.')) piece.remove_suffix(1);
-        if (!piece.empty()) out.push_back(make_item(piece));
-      }
-      return;
-    }
-  }
-  constexpr std::size_t longer_than_an_item = 60;
-  out.reserve(out.size() + (lines.size() == 1 ? 16 : lines.size()));
-  for (auto const& line : lines)
-    if (lines.size() == 1 || line.text.size() > longer_than_an_item)
-      add_glued(line.text, kind, out);
-    else
-      out.push_back(item_of_line(line.text));
 }
 
 void item_reader::paragraph(lines_of_block lines, item& out) {
@@ -200,15 +138,6 @@ void item_reader::paragraph(lines_of_block lines, item& out) {
     out = make_item(whole);
   else
     unread(whole, "This text stands in a second section of the same name, and the first one counts.");
-}
-
-void item_reader::sentences(lines_of_block lines, std::vector<item>& out) {
-  if (lines.empty()) return;
-  if (any_marked(lines)) return phrases(lines, out);
-  auto const whole = whole_of(lines);
-  grammar::read_sentences(whole, pieces_);
-  out.reserve(out.size() + pieces_.size());
-  for (auto const piece : pieces_) out.push_back(make_item(piece));
 }
 
 void item_reader::about(lines_of_block lines, about_guide& out) {

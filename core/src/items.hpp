@@ -11,6 +11,7 @@
 #include "career/parse.hpp"
 #include "decode.hpp"
 #include "grammar/grammar.hpp"
+#include "layout.hpp"
 #include "split.hpp"
 
 namespace career {
@@ -21,12 +22,16 @@ std::string_view undecorated(std::string_view text) noexcept;
 /// The lines under one heading, which are its reader's to change.
 using lines_of_block = std::span<grammar::line>;
 
+/// All that the lines say, marks between them included.
+std::string_view whole_of(std::span<grammar::line const> lines) noexcept;
+
 /// Reads blocks of one decoded text into one guide. Each function appends to `out`; what it cannot read it reports.
 /// All are linear in the block. The scratch space is kept from block to block.
 class item_reader {
  public:
-  item_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics, parse_options const& options)
-      : text_(text), guide_(into), diagnostics_(diagnostics), options_(options) {
+  item_reader(decoded_text const& text, line_width const& width, guide& into, std::vector<diagnostic>& diagnostics,
+              parse_options const& options)
+      : text_(text), width_(width), guide_(into), diagnostics_(diagnostics), options_(options) {
     glued_.reserve(32);
     pieces_.reserve(16);
   }
@@ -53,9 +58,15 @@ class item_reader {
   item item_of_line(std::string_view text);
   item make_item(std::span<grammar::line const> lines);
   item join(std::span<std::string_view const> pieces);
-  void add_glued(std::string_view piece, list_kind kind, std::vector<item>& out);
+
+  // lists.cpp
+  bool add_joined_by_commas(lines_of_block lines, std::vector<item>& out);
+  void add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out);
+  void add_glued_sentences(lines_of_block lines, std::vector<item>& out);
+  bool goes_on(grammar::line const& before, grammar::line const& it) const noexcept;
 
   decoded_text const& text_;
+  line_width const& width_;
   guide& guide_;
   std::vector<diagnostic>& diagnostics_;
   parse_options const& options_;
@@ -64,6 +75,10 @@ class item_reader {
   std::vector<std::string_view> parts_;
   std::vector<glued_item> glued_;
   glue_splitter splitter_;
+  std::string unwrapped_;                 // the lines of a glued list, one after the other
+  std::vector<std::size_t> line_begins_;  // where each begins in it
+  std::string_view made_at_;              // where the item made last stands in the text
+  char const* word_broken_at_ = nullptr;  // the end of the line that a tool ended in the middle of a word
 };
 
 }  // namespace career

@@ -1,27 +1,19 @@
 #include "career/known_terms.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace career {
 
-namespace {
-
-std::uint32_t bit_of(list_kind kind) noexcept { return 1u << static_cast<unsigned>(kind); }
-
-}  // namespace
-
-void known_terms::add(list_kind kind, std::string_view term) {
-  if (term.empty()) return;
-  kinds_[std::string(term)] |= bit_of(kind);
-  longest_ = std::max(longest_, term.size());
+known_names::known_names(std::vector<std::string_view> names) : names_(std::move(names)) {
+  if (!std::is_sorted(names_.begin(), names_.end())) std::sort(names_.begin(), names_.end());
+  names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
+  if (!names_.empty() && names_.front().empty()) names_.erase(names_.begin());
+  for (auto const name : names_) ++begins_[static_cast<unsigned char>(name.front()) + 1u];
+  for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
 }
 
-bool known_terms::contains(list_kind kind, std::string_view text) const {
-  if (text.size() > longest_) return false;
-  auto const found = kinds_.find(text);
-  return found != kinds_.end() && (found->second & bit_of(kind)) != 0;
+bool known_names::contains(std::string_view text) const noexcept {
+  return std::binary_search(names_.begin(), names_.end(), text);
 }
-
-bool known_terms::empty() const noexcept { return longest_ == 0; }
 
 }  // namespace career

@@ -9,9 +9,13 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "career/known_terms.hpp"
-
 namespace career {
+
+/// Lets a map of strings be asked with a view.
+struct text_hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
 
 class name_ids {
  public:

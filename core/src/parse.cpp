@@ -22,9 +22,9 @@ using grammar::heading;
 /// Reads the blocks of one text into a guide: the last of the steps bytes -> lines -> blocks -> items -> guide.
 class guide_reader {
  public:
-  guide_reader(decoded_text const& text, guide& into, std::vector<diagnostic>& diagnostics,
+  guide_reader(decoded_text const& text, line_width const& width, guide& into, std::vector<diagnostic>& diagnostics,
                parse_options const& options)
-      : guide_(into), items_(text, into, diagnostics, options) {}
+      : guide_(into), items_(text, width, into, diagnostics, options) {}
 
   /// `lines` has a heading in it.
   void read(std::span<grammar::line> lines) {
@@ -141,7 +141,8 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   grammar::read_document(text.text, lines);
   if (std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; })) {
     read.fragments.reserve(lines.size() + 32);
-    guide_reader(text, read, out.diagnostics, options).read(lines);
+    line_width const width(text.text, lines);
+    guide_reader(text, width, read, out.diagnostics, options).read(lines);
     out.result = std::move(read);
   } else {
     report(out.diagnostics, code::not_a_guide,

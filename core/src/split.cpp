@@ -1,179 +1,151 @@
 #include "split.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
 #include "letters.hpp"
+#include "seams.hpp"
 
 namespace career {
 
 namespace {
 
-constexpr std::uint32_t candidates_back = 12;  // an item holds at most so many places where the letters' shape changes
-constexpr float known_name_bonus = 4.0f;       // what it takes to overrule one sure-looking boundary, or two
+constexpr std::size_t seams_within = 12;  // an item holds at most so many places where the letters' shape changes
+constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
 
-/// What it costs, in nats, to end an item at a place and not to: -log p and -log (1 - p), where p is how likely an item
-/// ends there by the letters around it. The figures are judgements over the names in guides; only their order matters
-/// while they are not fitted ones.
-struct seam {
-  float cut = 0;
-  float stay = 0;
-};
-constexpr seam after_bracket{0.03f, 3.51f};        // p = 0.97   (AWS)Microsoft
-constexpr seam lower_to_upper{0.05f, 3.0f};        //     0.95   CachingMessage
-constexpr seam after_sign{0.11f, 2.3f};            //     0.90   C++Go
-constexpr seam after_capitals{0.16f, 1.9f};        //     0.85   IBMStripe
-constexpr seam after_stop{0.16f, 1.9f};            //     0.85   Inc.Adobe
-constexpr seam before_lone_capitals{0.36f, 1.2f};  //     0.70   CachingSQL, but PostgreSQL
-constexpr seam before_capitals{0.22f, 1.61f};      //     0.80   CachingAPI Design
-constexpr seam after_digit{0.29f, 1.39f};          //     0.75   Web3Caching
-constexpr seam after_two_capitals{0.51f, 0.92f};   //     0.60   CDCaching, but JPMorgan
-constexpr seam sign_to_lower{0.51f, 0.92f};        //     0.60   C#iOS
-constexpr seam within_initials{0.92f, 0.51f};      //     0.40   U.S.Bank
-constexpr seam digit_to_capitals{1.61f, 0.22f};    //     0.20   H2O
-constexpr seam after_name_prefix{2.3f, 0.11f};     //     0.10   McDonald
-constexpr seam lower_to_digit{3.0f, 0.05f};        //     0.05   OAuth2
-constexpr seam after_one_lower{3.51f, 0.03f};      //     0.03   iOS, eBay
+// Costs are whole numbers, so that native and wasm agree to the bit: 256 to the nat.
+constexpr std::int32_t nats(double n) noexcept { return static_cast<std::int32_t>(n * 256); }
 
-/// The seam between `text[at - 1]` and `text[at]`, neither of them a blank; null where no item can end.
-seam const* seam_at(std::string_view text, std::size_t at) noexcept {
-  char const a = text[at - 1];
-  char const b = text[at];
-  bool const before_lower = at + 1 < text.size() && is_lower(text[at + 1]);
-  if (a == ')' || a == ']') return is_word(b) ? &after_bracket : nullptr;
-  if (a == '+' || a == '#') return is_upper(b) ? &after_sign : is_letter(b) ? &sign_to_lower : nullptr;
-  if (!is_upper(b)) return is_lower(a) && is_digit(b) ? &lower_to_digit : nullptr;
-  if (a == '.') return at >= 2 && is_upper(text[at - 2]) ? &within_initials : &after_stop;
-  if (is_digit(a)) return before_lower ? &after_digit : &digit_to_capitals;
-  if (!is_letter(a)) return nullptr;
-  // the usual case: a word of some length, and a word in title case after it
-  if (before_lower && at >= 4 && is_lower(a) && is_lower(text[at - 2]) && is_lower(text[at - 3]) &&
-      is_lower(text[at - 4]))
-    return &lower_to_upper;
+// docs/splitting.md has what each was measured to be worth.
+constexpr auto of_name_within_word = nats(4);  // a known name that ends where the letters allow no end
+constexpr auto of_odd_start = nats(4);         // an unknown item that begins with a small letter
+constexpr auto of_stay_at_space = nats(0.1);   // in a list with spaces between its items
+constexpr auto of_cut_at_space = nats(2.5);
+constexpr auto out_of_the_question = nats(20);
+// Two names in one are more easily seen, and mended, than one name in two: 0.0002 of F1 is given for it.
+constexpr std::int32_t in_favour_of_a_cut = seams::nat / 4;
+constexpr std::int32_t most_doubtful = seams::nat * 6 / 5;  // log odds: 23 to 77 in 100
 
-  std::size_t begin = at - 1;
-  if (is_upper(a)) {
-    if (!before_lower) return nullptr;
-    while (begin > 0 && is_upper(text[begin - 1])) --begin;
-    auto const capitals = at - begin;
-    return capitals >= 3 ? &after_capitals : capitals == 2 ? &after_two_capitals : nullptr;
-  }
-  while (begin > 0 && at - begin < 4 && is_lower(text[begin]) && is_letter(text[begin - 1])) --begin;
-  auto const word = text.substr(begin, at - begin);
-  if (word.size() == 1) return &after_one_lower;
-  if (word == "Mc" || word == "Mac" || word == "De" || word == "La") return &after_name_prefix;
-  std::size_t end = at;
-  while (end < text.size() && is_upper(text[end])) ++end;
-  if (end - at < 2 || (end < text.size() && is_lower(text[end]))) return &lower_to_upper;
-  return end < text.size() && text[end] == ' ' ? &before_capitals : &before_lone_capitals;
+/// e^-x for x >= 0, and log (1 + x) for 0 <= x <= 1, exact enough for a table that is made while compiling.
+consteval double exp_of_minus(double x) {
+  double term = 1, sum = 1;
+  for (int i = 1; i < 60; ++i) sum += term *= x / i;
+  return 1 / sum;
+}
+consteval double log_of_one_and(double x) {
+  double const y = x / (2 + x);
+  double power = y, sum = 0;
+  for (int i = 1; i < 60; i += 2, power *= y * y) sum += power / i;
+  return 2 * sum;
 }
 
-/// Classes of bytes on the two sides of a place: an item may end only where the left one's class is among those that
-/// the right one's byte goes with. Most places are within a word or next to a blank, and passed over by this look.
-enum side : std::uint8_t { small = 1, capital = 2, digit = 4, bracket = 8, sign = 16, stop = 32 };
+constexpr std::size_t steps_of_tail = 8 * seams::nat;
+consteval std::array<std::uint8_t, steps_of_tail> make_tail() {
+  std::array<std::uint8_t, steps_of_tail> all{};
+  for (std::size_t i = 0; i < all.size(); ++i)
+    all[i] = static_cast<std::uint8_t>(256 * log_of_one_and(exp_of_minus(static_cast<double>(i) / seams::nat)) + 0.5);
+  return all;
+}
+constexpr auto tail = make_tail();
 
-struct side_tables {
-  std::array<std::uint8_t, 256> left{};
-  std::array<std::uint8_t, 256> right{};
+/// log (1 + e^odds): what it costs to act against the odds.
+std::int32_t cost_against(std::int32_t odds) noexcept {
+  auto const size = static_cast<std::size_t>(odds < 0 ? -odds : odds);
+  return (odds > 0 ? odds * (256 / seams::nat) : 0) + (size < tail.size() ? tail[size] : 0);
+}
 
-  constexpr side_tables() {
-    for (int i = 0; i < 256; ++i) {
-      auto const c = static_cast<char>(i);
-      auto const at = static_cast<std::size_t>(i);
-      left[at] = is_lower(c)            ? small
-                 : is_upper(c)          ? capital
-                 : is_digit(c)          ? digit
-                 : c == ')' || c == ']' ? bracket
-                 : c == '+' || c == '#' ? sign
-                 : c == '.'             ? stop
-                                        : 0;
-      right[at] = is_upper(c)   ? small | capital | digit | bracket | sign | stop
-                  : is_lower(c) ? bracket | sign
-                  : is_digit(c) ? small | bracket
-                                : 0;
-    }
-  }
-};
-constexpr side_tables sides;
-
-float cost_of_length(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-  if (end - begin > 60) return 2;
-  if (end - begin > 2) return 0;
-  return is_upper(text[begin]) ? (end - begin == 1 ? 1.5f : 0) : 2;
+/// A known name is the better evidence the longer it is: `Go` is a chance hit, `Data Modeling` none.
+std::int32_t worth_of_name(std::size_t length) noexcept {
+  constexpr std::size_t most = 11;
+  return nats(static_cast<double>(std::min(length, most) - 1));
 }
 
 }  // namespace
 
-void glue_splitter::find_candidates(std::string_view text) {
-  all_.clear();
-  all_.emplace_back();
+void glue_splitter::find_seams(std::string_view text, list_kind kind, gluing how) {
+  seams_.clear();
+  std::int32_t stays = 0;
+  auto const add = [&](std::size_t at, std::int32_t cut, std::int32_t stay, bool is_doubtful) {
+    seams_.push_back({static_cast<std::uint32_t>(at), cut, stays, is_doubtful});
+    stays += stay;
+  };
   for (std::size_t at = 1; at < text.size(); ++at) {
-    auto const a = static_cast<unsigned char>(text[at - 1]);
-    auto const b = static_cast<unsigned char>(text[at]);
-    if ((sides.left[a] & sides.right[b]) == 0) continue;
-    auto const* costs = seam_at(text, at);
-    if (costs == nullptr) continue;
-    auto& it = all_.emplace_back();
-    it.at = static_cast<std::uint32_t>(at);
-    it.cut = costs->cut;
-    it.stay = costs->stay;
+    if (is_space(text[at])) continue;
+    if (is_space(text[at - 1])) {
+      if (how == gluing::spaced && !is_lower(text[at])) add(at, of_cut_at_space, of_stay_at_space, false);
+    } else if (seams::may_end(text, at)) {
+      auto const odds = seams::log_odds(text, at, kind) + in_favour_of_a_cut;
+      add(at, cost_against(-odds), cost_against(odds), odds > -most_doubtful && odds < most_doubtful);
+    }
   }
-  all_.emplace_back().at = static_cast<std::uint32_t>(text.size());
+  add(text.size(), 0, 0, false);
 }
 
-void glue_splitter::find_best_cuts(std::string_view text, list_kind kind, known_terms const* known) {
-  bool const ask = known != nullptr && !known->empty();
-  for (std::uint32_t end = 1; end < all_.size(); ++end) {
-    auto& it = all_[end];
-    it.best = std::numeric_limits<float>::infinity();
-    float inner = 0;
-    auto const first = end > candidates_back ? end - candidates_back : 0;
-    for (auto begin = end; begin-- > first;) {
-      if (!ask && inner >= it.best) break;  // without known names no reading costs less than nothing
-      auto const& from = all_[begin];
-      auto cost = inner + cost_of_length(text, from.at, it.at);
-      if (ask && known->contains(kind, trimmed(text.substr(from.at, it.at - from.at)))) cost = -known_name_bonus;
-      if (auto const total = from.best + cost + it.cut; total < it.best) {
-        it.best = total;
-        it.from = begin;
-      }
-      inner += from.stay;
+void glue_splitter::relax(std::size_t from, std::size_t to, std::int32_t cost, bool is_known) noexcept {
+  if (auto const total = best_[from].cost + cost; total < best_[to].cost)
+    best_[to] = {total, static_cast<std::uint32_t>(from), is_known};
+}
+
+void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<known_names const* const> known,
+                              gluing how) {
+  auto const& oddness = seams::oddness_of_length[seams::model_of(kind)];
+  best_.assign(text.size() + 1, {never, 0, false});
+  best_[0].cost = 0;
+  std::size_t next = 0;  // the first seam after the byte
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    while (seams_[next].at <= at) ++next;
+    if (best_[at].cost == never) continue;
+    auto const stays = seams_[next].stays_before;
+    for (auto const* names : known)
+      names->each_beginning(text.substr(at), [&](std::size_t length) {
+        auto end = at + length;
+        while (end < text.size() && is_space(text[end])) ++end;
+        if (end > at + length && how == gluing::close) return;
+        auto const it = std::lower_bound(seams_.begin() + static_cast<std::ptrdiff_t>(next), seams_.end(), end,
+                                         [](seam const& s, std::size_t place) { return s.at < place; });
+        auto const cut = it->at == end ? std::min(it->cut, of_name_within_word) : of_name_within_word;
+        relax(at, end, cut - worth_of_name(length), true);
+      });
+    auto const odd = is_lower(text[at]) ? of_odd_start : 0;
+    auto const last = std::min(next + seams_within, seams_.size());
+    for (auto i = next; i < last; ++i) {
+      auto const& it = seams_[i];
+      auto const inner = it.stays_before - stays;
+      if (best_[at].cost + inner >= best_[it.at].cost && inner > out_of_the_question) break;
+      relax(at, it.at, inner + it.cut + odd + oddness[seams::index_of_length(it.at - at)] * (256 / seams::nat), false);
     }
   }
 }
 
-void glue_splitter::split(std::string_view text, list_kind kind, known_terms const* known,
-                          std::vector<glued_item>& out) {
+void glue_splitter::split(std::string_view text, list_kind kind, std::span<known_names const* const> known,
+                          std::vector<glued_item>& out, gluing how) {
   out.clear();
   text = trimmed(text);
   if (text.empty()) return;
-  find_candidates(text);
-  find_best_cuts(text, kind, known);
+  find_seams(text, kind, how);
+  find_best(text, kind, known, how);
 
   cuts_.clear();
-  for (auto at = static_cast<std::uint32_t>(all_.size() - 1); at != 0; at = all_[at].from) cuts_.push_back(at);
+  for (auto at = text.size(); at != 0; at = best_[at].from) cuts_.push_back(static_cast<std::uint32_t>(at));
   cuts_.push_back(0);
 
-  auto const piece = [&](std::uint32_t begin, std::uint32_t end) {
-    return trimmed(text.substr(all_[begin].at, all_[end].at - all_[begin].at));
-  };
+  auto const piece = [&](std::size_t begin, std::size_t end) { return trimmed(text.substr(begin, end - begin)); };
+  std::size_t next = 0;
   for (auto i = cuts_.size() - 1; i > 0; --i) {
     auto const begin = cuts_[i];
     auto const end = cuts_[i - 1];
     glued_item it{piece(begin, end), glued_item::doubt::none, {}};
-    bool const is_last = i == 1;
-    if (!is_last && all_[end].is_doubtful()) {
-      it.end = glued_item::doubt::may_go_on;
-      it.other_reading = piece(begin, cuts_[i - 2]);
-    }
-    for (auto inner = begin + 1; inner < end; ++inner)
-      if (all_[inner].is_doubtful()) {
+    bool const is_known = best_[end].is_known;
+    for (; seams_[next].at <= end && next + 1 < seams_.size(); ++next) {
+      if (is_known || !seams_[next].is_doubtful) continue;
+      if (seams_[next].at < end) {
         it.end = glued_item::doubt::may_end_before;
-        it.other_reading = piece(begin, inner);
+        it.other_reading = piece(begin, seams_[next].at);
+      } else if (it.end == glued_item::doubt::none && !best_[cuts_[i - 2]].is_known) {
+        it.end = glued_item::doubt::may_go_on;
+        it.other_reading = piece(begin, cuts_[i - 2]);
       }
-    if (it.end != glued_item::doubt::none && known != nullptr && known->contains(kind, it.text)) {
-      it.end = glued_item::doubt::none;
-      it.other_reading = {};
     }
     out.push_back(it);
   }

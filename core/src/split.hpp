@@ -1,10 +1,11 @@
 /// @file split.hpp
 /// @brief Parts a list whose items are glued together: `CachingMessage QueuesRate Limiting`.
 ///
-/// This is the seam behind which all that is known of gluing stands: a function from one run of text and a set of known
+/// This is the seam behind which all that is known of gluing stands: a function from one run of text and sets of known
 /// names to its items. Nobody else looks at letter case to part items.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,29 +20,42 @@ struct glued_item {
   std::string_view other_reading;  ///< where there is doubt: the item by the other reading
 };
 
-/// A place between two bytes where an item may end; of use to the splitter alone.
-struct end_candidate {
-  std::uint32_t at = 0;
-  float cut = 0;           ///< what it costs to end an item here, in nats
-  float stay = 0;          ///< and not to
-  float best = 0;          ///< the least cost of reading all up to here, an item ending here
-  std::uint32_t from = 0;  ///< the candidate at which that item begins
-
-  bool is_doubtful() const noexcept { return cut - stay < 1.2f && stay - cut < 1.2f; }
+/// How the items of a list stand beside one another.
+enum class gluing : std::uint8_t {
+  close,   ///< nothing between them: an item's own words are parted by spaces, items are not
+  spaced,  ///< a space, as between the words of an item: only known names tell the items apart
 };
 
 class glue_splitter {
  public:
   /// Fills `out` with the items of `text`, in order; together they are the text, less blanks. The likeliest reading is
-  /// taken: the least sum of the costs of cutting or not cutting where the shape of the letters changes, a known name
-  /// costing nothing inside. `known` may be null. Cost: linear in the text, times a bound on the ends looked back at.
-  void split(std::string_view text, list_kind kind, known_terms const* known, std::vector<glued_item>& out);
+  /// taken, by dynamic programming over the places where an item may end: where the letters say so (seams.hpp), and
+  /// where a name ends that is in one of the sets of `known`. docs/splitting.md has the model and its figures.
+  /// Cost: linear in the text, times bounds on how far an item reaches and on how long a name is.
+  void split(std::string_view text, list_kind kind, std::span<known_names const* const> known,
+             std::vector<glued_item>& out, gluing how = gluing::close);
 
  private:
-  void find_candidates(std::string_view text);
-  void find_best_cuts(std::string_view text, list_kind kind, known_terms const* known);
+  /// A place where the letters allow an item to end.
+  struct seam {
+    std::uint32_t at = 0;
+    std::int32_t cut = 0;           ///< what it costs to end an item here
+    std::int32_t stays_before = 0;  ///< what it costs not to end one at any of the seams before
+    bool is_doubtful = false;
+  };
+  /// The best reading of all up to a byte, an item ending there.
+  struct reading {
+    std::int32_t cost = 0;
+    std::uint32_t from = 0;  ///< where that item begins
+    bool is_known = false;   ///< that item
+  };
 
-  std::vector<end_candidate> all_;  // kept from list to list
+  void find_seams(std::string_view text, list_kind kind, gluing how);
+  void find_best(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how);
+  void relax(std::size_t from, std::size_t to, std::int32_t cost, bool is_known) noexcept;
+
+  std::vector<seam> seams_;  // kept from list to list
+  std::vector<reading> best_;
   std::vector<std::uint32_t> cuts_;
 };
 

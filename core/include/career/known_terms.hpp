@@ -5,39 +5,63 @@
 /// parser is handed this set and does not ask where it comes from.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <string>
+#include <span>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace career {
 
 /// What the items of a list name. Names known for one kind say nothing of another.
 enum class list_kind : std::uint8_t { skills, roles, employers, sectors };
+inline constexpr std::size_t list_kinds = 4;
 
-/// Lets a map of strings be asked with a view.
-struct text_hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-};
-
-class known_terms {
+/// Names of one kind, in the order of their bytes, each once. They are views: whoever hands them over keeps their texts.
+class known_names {
  public:
-  /// Letter case counts: `less` is a word and `Less` a skill. An empty term is ignored.
-  void add(list_kind kind, std::string_view term);
+  known_names() = default;
+  /// Empty names are left out. Cost: n log n, or one pass where the names are in order already.
+  explicit known_names(std::vector<std::string_view> names);
 
-  /// Whether `text` is, as a whole, a known name. Cost: one hash of the text.
-  bool contains(list_kind kind, std::string_view text) const;
+  bool empty() const noexcept { return names_.empty(); }
+  std::span<std::string_view const> all() const noexcept { return names_; }
+  /// Letter case counts: `less` is a word and `Less` a skill. Cost: log n.
+  bool contains(std::string_view text) const noexcept;
 
-  bool empty() const noexcept;
-
-  /// Length of the longest known name, in bytes: nothing longer need be asked for.
-  std::size_t longest() const noexcept { return longest_; }
+  /// Calls `found(length)` for each name that `text` begins with, the shortest first.
+  /// Cost: for each byte that some name has in common with the text, the log of how many names do.
+  template <typename Found>
+  void each_beginning(std::string_view text, Found found) const {
+    if (text.empty()) return;
+    auto const first = static_cast<unsigned char>(text.front());
+    auto begin = names_.begin() + begins_[first];
+    auto end = names_.begin() + begins_[first + 1u];
+    for (std::size_t length = 1; begin != end; ++length) {
+      if (begin->size() == length) {
+        found(length);
+        if (++begin == end) return;
+      }
+      if (length == text.size()) return;
+      auto const next = static_cast<unsigned char>(text[length]);
+      auto const at = [length](std::string_view name) { return static_cast<unsigned char>(name[length]); };
+      begin = std::partition_point(begin, end, [&](std::string_view it) { return at(it) < next; });
+      end = std::partition_point(begin, end, [&](std::string_view it) { return at(it) == next; });
+    }
+  }
 
  private:
-  std::unordered_map<std::string, std::uint32_t, text_hash, std::equal_to<>> kinds_;  // a bit for each kind
-  std::size_t longest_ = 0;
+  std::vector<std::string_view> names_;
+  std::array<std::uint32_t, 257> begins_{};  // where the names with each first byte begin
+};
+
+struct known_terms {
+  std::array<known_names, list_kinds> kinds;
+
+  known_names const& of(list_kind kind) const noexcept { return kinds[static_cast<std::size_t>(kind)]; }
+  known_names& of(list_kind kind) noexcept { return kinds[static_cast<std::size_t>(kind)]; }
 };
 
 }  // namespace career

@@ -1,0 +1,282 @@
+/// Lists and steps: how each is written, and its items.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "diagnostics.hpp"
+#include "items.hpp"
+#include "letters.hpp"
+
+namespace career {
+
+namespace {
+
+using lines_view = std::span<grammar::line const>;
+
+bool is_marked(grammar::line const& it) noexcept { return it.bullet || it.number.has_value(); }
+
+bool any_marked(lines_view lines) noexcept { return std::any_of(lines.begin(), lines.end(), is_marked); }
+
+bool starts_small(std::string_view text) noexcept { return !text.empty() && is_lower(text.front()); }
+
+/// How many commas and semicolons part something, and whether a line ends with one.
+struct comma_count {
+  std::size_t commas = 0;
+  bool at_line_end = false;
+};
+
+comma_count count_commas(lines_view lines) noexcept {
+  comma_count out;
+  int depth = 0;
+  for (auto const& line : lines) {
+    for (char const c : line.text) {
+      if (c == '(') ++depth;
+      if (c == ')' && depth > 0) --depth;
+      if (depth == 0 && (c == ',' || c == ';')) ++out.commas;
+    }
+    bool const is_last = &line == &lines.back();
+    if (!is_last && depth == 0 && (line.text.ends_with(',') || line.text.ends_with(';'))) out.at_line_end = true;
+  }
+  return out;
+}
+
+/// Whether every line but the last ends because it was full.
+bool is_wrapped(lines_view lines, line_width const& width) noexcept {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+    if (!width.is_full(lines[i], lines[i + 1])) return false;
+  return true;
+}
+
+/// How many places look like the seam of two glued items: a word in small letters, and a capital right after it.
+std::size_t plain_seams(std::string_view text) noexcept {
+  std::size_t seams = 0;
+  for (std::size_t at = 3; at + 1 < text.size(); ++at)
+    if (is_upper(text[at]) && is_lower(text[at - 1]) && is_lower(text[at - 2]) && is_lower(text[at - 3])) ++seams;
+  return seams;
+}
+
+/// Whether each line holds several items that are glued together, as chips set in rows do.
+bool are_glued_rows(lines_view lines) noexcept {
+  std::size_t glued = 0;
+  std::size_t size = 0;
+  for (auto const& line : lines) {
+    glued += plain_seams(line.text) > 0 ? 1u : 0u;
+    size += line.text.size();
+  }
+  constexpr std::size_t usual_row = 36;
+  return 2 * glued >= lines.size() && size >= usual_row * lines.size();
+}
+
+/// `…in a database2`, newline, `Add unit tests`: the number of a step glued to the end of the step before it. It is one
+/// only where it is the next in order and the line after it has no number of its own.
+void strip_glued_numbers(std::span<grammar::line> lines) {
+  std::uint32_t next = 1;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    auto& line = lines[i];
+    if (line.number) next = *line.number + 1;
+    if (next == 1 || i + 1 == lines.size() || lines[i + 1].number || line.text.empty() || !is_digit(line.text.back()))
+      continue;
+    auto const digits = std::to_string(next);
+    if (!line.text.ends_with(digits) || line.text.size() == digits.size()) continue;
+    auto const before = line.text[line.text.size() - digits.size() - 1];
+    if (is_digit(before)) continue;
+    line.text = trimmed(line.text.substr(0, line.text.size() - digits.size()));
+    lines[i + 1].number = next;
+  }
+}
+
+/// Where the step with this number begins in a text that holds several, and where its own text does.
+struct numbered_step {
+  std::size_t at = std::string_view::npos;
+  std::size_t text = 0;
+};
+
+/// `…in a database2Add unit tests`, `… 2. Add unit tests`. The number stands at the start, or after another step's end.
+numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t from) {
+  auto const digits = std::to_string(number);
+  for (auto at = text.find(digits, from); at != std::string_view::npos; at = text.find(digits, at + 1)) {
+    auto end = at + digits.size();
+    char const before = at == 0 ? ' ' : text[at - 1];
+    if (is_digit(before) || before == '.' || before == ',' || before == '-' || before == '/') continue;
+    bool const has_mark = end < text.size() && (text[end] == '.' || text[end] == ')');
+    if (has_mark) ++end;
+    auto const blanks = end;
+    while (end < text.size() && is_space(text[end])) ++end;
+    bool const is_glued = end == blanks && !is_blank(before) && before != '(';
+    if (end == text.size() || !is_upper(text[end])) continue;
+    if (at == 0 || is_glued || (has_mark && end > blanks) || (is_blank(before) != (end > blanks))) return {at, end};
+  }
+  return {};
+}
+
+}  // namespace
+
+bool item_reader::goes_on(grammar::line const& before, grammar::line const& it) const noexcept {
+  if (it.text.empty()) return true;
+  if (before.text.empty()) return true;
+  if (starts_small(it.text) || before.text.ends_with(',') || before.text.ends_with('-')) return true;
+  return width_.is_full(before, it);
+}
+
+void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
+  if (lines.empty()) return;
+  strip_glued_numbers(lines);
+  if (lines.size() == 1 || (!any_marked(lines) && is_wrapped(lines, width_)))
+    if (!lines.front().bullet) return add_glued_sentences(lines, out);
+  bool const marked = any_marked(lines);
+  auto const begins_item = [&](std::size_t i) {
+    if (is_marked(lines[i])) return true;
+    if (marked && is_marked(lines[i - 1]) && lines[i - 1].text.empty()) return false;
+    return !goes_on(lines[i - 1], lines[i]) && (!marked || are_parted(lines[i - 1], lines[i]));
+  };
+  out.reserve(out.size() + lines.size());
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::size_t end = begin + 1;
+    while (end < lines.size() && !begins_item(end)) ++end;
+    if (auto const it = make_item(lines.subspan(begin, end - begin)); !it.empty()) out.push_back(it);
+    begin = end;
+  }
+}
+
+void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& out) {
+  // One run of text: steps by their numbers, else sentences by their seams.
+  auto text = trimmed(between(lines.front().begin, lines.back().end()));
+  while (!text.empty() && !is_word(text.front()) && text.front() != '(' && text.front() != '"') text.remove_prefix(1);
+  auto first = find_step(text, 1, 0);
+  if (first.at == 0 && find_step(text, 2, first.text).at != std::string_view::npos) {
+    for (std::uint32_t number = 2; first.at != std::string_view::npos; ++number) {
+      auto const next = find_step(text, number, first.text);
+      out.push_back(make_item(text.substr(first.text, std::min(next.at, text.size()) - first.text)));
+      first = next;
+    }
+    return;
+  }
+  auto whole = lines.front().number ? whole_of(lines) : text;
+  std::size_t begin = 0;
+  for (std::size_t at = 3; at + 1 < whole.size(); ++at) {
+    bool const is_seam = is_upper(whole[at]) && !is_space(whole[at - 1]) && is_word(whole[at - 1]) &&
+                         !is_upper(whole[at - 1]) && is_lower(whole[at + 1]) && at - begin > 20;
+    if (!is_seam) continue;
+    auto word = at;
+    while (word > begin && is_word(whole[word - 1])) --word;
+    bool is_name = false;
+    for (auto const kind : {list_kind::skills, list_kind::employers})
+      if (options_.known != nullptr)
+        options_.known->of(kind).each_beginning(whole.substr(word), [&](std::size_t length) { is_name |= word + length > at; });
+    if (is_name || whole.substr(word, at - word).size() <= 3) continue;
+    out.push_back(make_item(whole.substr(begin, at - begin)));
+    begin = at;
+  }
+  if (auto const it = make_item(whole.substr(begin)); !it.empty()) out.push_back(it);
+}
+
+void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out) {
+  std::array<known_names const*, 1> sets{options_.known == nullptr ? nullptr : &options_.known->of(kind)};
+  auto const known = std::span(sets).first(options_.known == nullptr ? 0 : 1);
+  auto const add = [&](glued_item const& it, auto const& make) {
+    out.push_back(make(it.text));
+    if (it.end == glued_item::doubt::none) return;
+    bool const goes_on = it.end == glued_item::doubt::may_go_on;
+    report(code::uncertain_boundary,
+           joined({"Read as “", out.back().text, goes_on ? "”; it may go on: “" : "”; it may end sooner: “",
+                   it.other_reading, "”. Put each item on a line of its own to settle it."}),
+           made_at_);
+  };
+  auto const how = [&](std::string_view text) {
+    constexpr std::size_t longest_item = 60;
+    auto const words = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+    return text.size() > longest_item && plain_seams(text) * 8 < words ? gluing::spaced : gluing::close;
+  };
+  if (lines.size() == 1) {
+    auto const text = lines.front().text;
+    splitter_.split(text, kind, known, glued_, how(text));
+    for (auto const& it : glued_)
+      add(it, [&](std::string_view piece) { return made_at_ = piece, item_of_line(piece); });
+    return;
+  }
+  unwrapped_.clear();
+  line_begins_.clear();
+  for (auto const& line : lines) {
+    line_begins_.push_back(unwrapped_.size());
+    unwrapped_ += line.text;
+    if (&line == &lines.back()) break;
+    if (width_.breaks_word(line))
+      word_broken_at_ = line.end();
+    else
+      unwrapped_ += ' ';
+  }
+  splitter_.split(unwrapped_, kind, known, glued_, how(unwrapped_));
+  for (auto const& it : glued_)
+    add(it, [&](std::string_view piece) {
+      auto const begin = static_cast<std::size_t>(piece.data() - unwrapped_.data());
+      auto const end = begin + piece.size();
+      parts_.clear();
+      for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto const from = std::max(begin, line_begins_[i]);
+        auto const to = std::min(end, line_begins_[i] + lines[i].text.size());
+        if (from < to) parts_.push_back(trimmed(lines[i].text.substr(from - line_begins_[i], to - from)));
+      }
+      made_at_ = between(parts_.front().data(), parts_.back().data() + parts_.back().size());
+      return join(parts_);
+    });
+}
+
+bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& out) {
+  auto const found = count_commas(lines);
+  if (found.commas == 0) return false;
+  bool const is_one = lines.size() == 1 || found.at_line_end ||
+                      (found.commas >= lines.size() && is_wrapped(lines, width_));
+  if (!is_one) return false;
+  grammar::read_comma_list(whole_of(lines), pieces_);
+  if (pieces_.size() < 2) return false;
+  for (auto piece : pieces_) {
+    bool const last = piece.data() == pieces_.back().data();
+    if (last && piece.starts_with("and ")) piece.remove_prefix(4);
+    if (last && piece.ends_with('.')) piece.remove_suffix(1);
+    if (!piece.empty()) out.push_back(make_item(piece));
+  }
+  return true;
+}
+
+void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& out) {
+  if (lines.empty()) return;
+  bool const marked = any_marked(lines);
+  if (marked && lines.size() > 1) return phrases(lines, out);
+  if (add_joined_by_commas(lines, out)) return;
+  if (lines.size() == 1) {
+    if (marked) return phrases(lines, out);
+    return add_glued(lines, kind, out);
+  }
+  if (is_wrapped(lines, width_) && (plain_seams(whole_of(lines)) > 0 || lines.front().text.size() > 60))
+    return add_glued(lines, kind, out);
+  out.reserve(out.size() + lines.size());
+  if (are_glued_rows(lines)) {
+    for (std::size_t begin = 0; begin < lines.size();) {
+      std::size_t end = begin + 1;
+      while (end < lines.size() && width_.is_full(lines[end - 1], lines[end])) ++end;
+      add_glued(lines.subspan(begin, end - begin), kind, out);
+      begin = end;
+    }
+    return;
+  }
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::size_t end = begin + 1;
+    constexpr std::size_t longest_unwrapped = 40;
+    while (end < lines.size() && lines[end - 1].text.size() > longest_unwrapped &&
+           goes_on(lines[end - 1], lines[end]))
+      ++end;
+    out.push_back(make_item(lines.subspan(begin, end - begin)));
+    begin = end;
+  }
+}
+
+void item_reader::sentences(lines_of_block lines, std::vector<item>& out) {
+  if (lines.empty()) return;
+  if (any_marked(lines)) return phrases(lines, out);
+  auto const whole = whole_of(lines);
+  grammar::read_sentences(whole, pieces_);
+  out.reserve(out.size() + pieces_.size());
+  for (auto const piece : pieces_) out.push_back(make_item(piece));
+}
+
+}  // namespace career
