@@ -11,6 +11,7 @@
 #include "career/progression.hpp"
 #include "career/skill_gap.hpp"
 #include "files.hpp"
+#include "known.hpp"
 
 namespace career::cli {
 
@@ -83,11 +84,15 @@ struct held_guide {
 int run_parse(options const& with) {
   auto const text = read_guide_file(with.files.front());
   if (!text) return cannot_read(with.files.front());
-  auto const parsed = parse(*text);
+  known_for const known(with);
+  if (known.unreadable()) return cannot_read(*known.unreadable());
+  auto const parsed = parse(*text, {"guide", known.get()});
   return print(parsed, parsed.ok(), with.places);
 }
 
 int run_check(options const& with) {
+  known_for const known(with);
+  if (known.unreadable()) return cannot_read(*known.unreadable());
   bool any_error = false;
   bool any_unread = false;
   for (auto const& path : with.files) {
@@ -98,7 +103,7 @@ int run_check(options const& with) {
       continue;
     }
     std::string report;
-    auto const parsed = parse(*text);
+    auto const parsed = parse(*text, {"guide", known.get()});
     for (auto const& it : parsed.diagnostics) {
       report += path + ":" + std::to_string(it.at.line) + ":" + std::to_string(it.at.column) + ": ";
       report +=
@@ -117,7 +122,9 @@ int run_gap(options const& with) {
   auto who = read_person(with);
   if (who.unreadable) return cannot_read(*who.unreadable);
 
-  auto const parsed = parse(*text);
+  known_for const known(with);
+  if (known.unreadable()) return cannot_read(*known.unreadable());
+  auto const parsed = parse(*text, {"guide", known.get()});
   std::vector<diagnostic> diagnostics;
   repeat_warnings(diagnostics, parsed.diagnostics);
   append(diagnostics, std::move(who.said.diagnostics));
@@ -132,6 +139,8 @@ int run_progression(options const& with) {
   auto who = read_person(with);
   if (who.unreadable) return cannot_read(*who.unreadable);
 
+  known_for const known(with);
+  if (known.unreadable()) return cannot_read(*known.unreadable());
   std::deque<held_guide> held;  // views look into the sources: nothing may move
   std::vector<guide const*> guides;
   std::vector<diagnostic> diagnostics;
@@ -143,7 +152,7 @@ int run_progression(options const& with) {
       auto text = read_guide_file(file);
       if (!text) return cannot_read(file);
       auto& it = held.emplace_back(held_guide{std::move(*text), {}});
-      it.parsed = parse(it.source, {file, nullptr});
+      it.parsed = parse(it.source, {file, known.get()});
       if (it.parsed.ok()) {
         repeat_warnings(diagnostics, it.parsed.diagnostics);
         guides.push_back(&*it.parsed.result);

@@ -20,7 +20,9 @@ Usage: career-guide COMMAND [OPTION …]
   help COMMAND                            more about one command (COMMAND --help is the same)
   version                                 which version this is
 
-FILE is a path, or - for standard input. Every answer but that of check is one line of JSON:
+FILE is a path, or - for standard input. All but help and version take
+  --vocabulary FILE   names that the texts may hold, beside those that the command knows; none: no names at all
+Every answer but that of check is one line of JSON:
   {"ok": true, "result": …, "diagnostics": [ … ]}
 
 Exit status: 0 the answer is ok; 1 it is not (check: there is an error in some file); 2 the command line is wrong, or a
@@ -76,6 +78,7 @@ A guide that cannot be read is left out with a warning.
 std::optional<std::string>* single_value(options& into, std::string_view name) {
   if (name == "--guide") return &into.guide;
   if (name == "--profile") return &into.profile;
+  if (name == "--vocabulary") return &into.vocabulary;
   if (name == "--from") return &into.from;
   if (name == "--to") return &into.to;
   if (name == "--level") return &into.level;
@@ -84,9 +87,10 @@ std::optional<std::string>* single_value(options& into, std::string_view name) {
 
 /// Which options a command takes, blanks around each.
 std::string_view options_of(std::string_view command) {
-  if (command == "parse") return " --places ";
-  if (command == "gap") return " --guide --have --profile --steps ";
-  if (command == "progression") return " --guides --from --to --level --have --profile ";
+  if (command == "parse") return " --places --vocabulary ";
+  if (command == "gap") return " --guide --have --profile --steps --vocabulary ";
+  if (command == "progression") return " --guides --from --to --level --have --profile --vocabulary ";
+  if (command == "check") return " --vocabulary ";
   return " ";
 }
 

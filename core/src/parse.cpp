@@ -138,7 +138,8 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   guide read;
   auto const text = decode(source, read.store, out.diagnostics, options.in);
   std::vector<grammar::line> lines;
-  grammar::read_document(text.text, lines);
+  static known_headings const no_others;
+  grammar::read_document(text.text, options.known == nullptr ? no_others : options.known->headings, lines);
   if (std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; })) {
     read.fragments.reserve(lines.size() + 32);
     line_width const width(text.text, lines);

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "career/known_headings.hpp"
+
 namespace career {
 
 /// What the items of a list name. Names known for one kind say nothing of another.
@@ -59,6 +61,7 @@ class known_names {
 
 struct known_terms {
   std::array<known_names, list_kinds> kinds;
+  known_headings headings;
 
   known_names const& of(list_kind kind) const noexcept { return kinds[static_cast<std::size_t>(kind)]; }
   known_names& of(list_kind kind) noexcept { return kinds[static_cast<std::size_t>(kind)]; }

@@ -2,6 +2,6 @@
 
 namespace career::grammar {
 
-BOOST_SPIRIT_INSTANTIATE(document_type, iterator, context)
+BOOST_SPIRIT_INSTANTIATE(document_type, iterator, document_context)
 
 }  // namespace career::grammar

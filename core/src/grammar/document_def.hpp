@@ -2,6 +2,7 @@
 /// @brief The definition of the outermost grammar; included by document.cpp alone.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <cstdint>
@@ -71,16 +72,35 @@ struct heading_parser : x3::parser<heading_parser> {
 
   template <typename Context, typename Attribute>
   bool parse(iterator& first, iterator const& last, Context const& within, x3::unused_type, Attribute& which) const {
-    if (last - first < 2 || !heading_list.may_begin(first[0], first[1])) return false;
-    iterator const begin = first;
-    if (!heading_name.parse(first, last, within, x3::unused, which)) return false;
-    if (alone && ends_line(first, last)) return true;
-    if (is_titled(begin, first) && may_follow(first, last)) return true;
-    first = begin;
-    return false;
+    if (last - first < 2) return false;
+    if (heading_list.may_begin(first[0], first[1])) {
+      auto const* found = heading_list.longest_in(between(first, last));
+      if (found != nullptr && is_heading(first, found->text.size(), last)) {
+        x3::traits::move_to(static_cast<heading>(found->value), which);
+        return true;
+      }
+    }
+    known_headings const& others = x3::get<known_headings_tag>(within);
+    if (!others.may_begin(first[0], first[1])) return false;
+    auto const* found = others.longest_in(between(first, last));
+    if (found == nullptr) return false;
+    // one word alone is too often a part of something else
+    bool const may_be_glued = found->wording.find(' ') != std::string::npos;
+    if (!is_heading(first, found->wording.size(), last, may_be_glued)) return false;
+    x3::traits::move_to(static_cast<heading>(found->heading), which);
+    return true;
   }
 
  private:
+  /// Whether the name of this size may be a heading here; moves past it then.
+  bool is_heading(iterator& first, std::size_t size, iterator last, bool may_be_glued = true) const {
+    iterator after = first + size;
+    bool const is_one = (alone && ends_line(after, last)) ||
+                        (may_be_glued && is_titled(first, after) && may_follow(after, last));
+    if (is_one) first = after;
+    return is_one;
+  }
+
   /// What may stand right after a glued heading: an item's first byte, or the end of the line, CRLF or not.
   static constexpr bool may_follow(iterator at, iterator last) noexcept {
     if (at != last && (is_upper(*at) || is_digit(*at) || *at == '-' || *at == '\xE2')) return true;
@@ -108,8 +128,10 @@ struct heading_parser : x3::parser<heading_parser> {
   }
 
   static bool is_small_word(iterator at, iterator end) noexcept {
+    static constexpr std::array<std::string_view, 10> small{"a", "and", "at", "for", "in", "of", "or", "that", "the", "to"};
     auto const rest = between(at, end);
-    return rest.starts_with("for ") || rest == "to" || rest.starts_with("and ");
+    auto const first_word = rest.substr(0, rest.find(' '));
+    return std::find(small.begin(), small.end(), first_word) != small.end();
   }
 };
 inline constexpr heading_parser heading_of_line{true};

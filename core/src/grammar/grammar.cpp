@@ -2,6 +2,7 @@
 
 #include "grammar/document.hpp"
 #include "grammar/have.hpp"
+#include "grammar/headings.hpp"
 #include "grammar/pay.hpp"
 #include "grammar/pieces.hpp"
 
@@ -20,12 +21,18 @@ bool is_all(std::string_view text, Rule const& rule, Attribute& attribute) {
 
 }  // namespace
 
-void read_document(std::string_view text, std::vector<line>& out) {
+heading heading_named(std::string_view name) noexcept {
+  auto const* found = heading_list.longest_in(name);
+  return found != nullptr && found->text.size() == name.size() ? static_cast<heading>(found->value) : heading::none;
+}
+
+void read_document(std::string_view text, known_headings const& others, std::vector<line>& out) {
   constexpr std::size_t usual_line = 24;
   out.clear();
   out.reserve(text.size() / usual_line + 8);
   iterator first = text.data();
-  x3::parse(first, text.data() + text.size(), document, out);
+  auto const within = x3::make_context<known_headings_tag>(others);
+  document.parse(first, text.data() + text.size(), within, x3::unused, out);
 }
 
 std::optional<levelled> read_levelled(std::string_view skill) {

@@ -7,12 +7,17 @@
 #include <string_view>
 #include <vector>
 
+#include "career/known_headings.hpp"
 #include "grammar/ast.hpp"
 
 namespace career::grammar {
 
-/// Fills `out` with the text's lines in their order. Cost: linear, one pass.
-void read_document(std::string_view text, std::vector<line>& out);
+/// The heading that the canonical text calls so, in any letter case; `none` where no guide has it.
+heading heading_named(std::string_view name) noexcept;
+
+/// Fills `out` with the text's lines in their order; headings may also be worded as `others` says.
+/// Cost: linear, one pass.
+void read_document(std::string_view text, known_headings const& others, std::vector<line>& out);
 
 /// A bare level in brackets at the end of a skill: `SQL [3/5]`. Nothing where there is none or it is impossible.
 struct levelled {

@@ -32,6 +32,5 @@ inline constexpr std::array heading_words{
     heading_word("transition opportunities", heading::transitions),
 };
 inline constexpr word_list heading_list{heading_words, true};
-inline constexpr one_of<heading> heading_name{heading_list};
 
 }  // namespace career::grammar

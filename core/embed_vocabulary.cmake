@@ -1,0 +1,18 @@
+# Writes OUT, a C++ source with the vocabulary's readable sources in it, from the files KIND.txt of the folder FROM.
+#   cmake -DFROM=data/vocabulary -DOUT=vocabulary_text.cpp -P embed_vocabulary.cmake
+set(text "career-guide vocabulary 1\n")
+foreach(kind skills employers sectors roles headings)
+  file(READ "${FROM}/${kind}.txt" names)
+  string(APPEND text "!${kind}\n${names}\n")
+endforeach()
+file(WRITE "${OUT}" "#include \"career/vocabulary_text.hpp\"
+
+namespace career {
+
+std::string_view vocabulary_text() noexcept {
+  using namespace std::string_view_literals;
+  return R\"~~(${text})~~\"sv;
+}
+
+}  // namespace career
+")

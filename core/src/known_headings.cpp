@@ -1,0 +1,61 @@
+#include "career/known_headings.hpp"
+
+#include <algorithm>
+
+#include "grammar/grammar.hpp"
+#include "letters.hpp"
+
+namespace career {
+
+namespace {
+
+/// The text with each `from` in it replaced.
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+}  // namespace
+
+known_headings::known_headings(std::span<heading_wording const> all) {
+  auto const add = [&](std::string wording, grammar::heading which) {
+    if (wording.size() > 1) entries_.push_back({std::move(wording), static_cast<std::uint8_t>(which)});
+  };
+  for (auto const& it : all) {
+    auto const which = grammar::heading_named(it.heading);
+    if (which == grammar::heading::none) continue;
+    std::string wording(it.wording);
+    std::transform(wording.begin(), wording.end(), wording.begin(), to_lower);
+    for (auto const& ampersand : {replaced(wording, " & ", " and "), replaced(wording, " and ", " & ")})
+      for (auto const& quote : {replaced(ampersand, "\xE2\x80\x99", "'"), replaced(ampersand, "'", "\xE2\x80\x99")})
+        add(quote, which);
+  }
+  auto const comes_before = [](entry const& a, entry const& b) { return a.wording < b.wording; };
+  auto const is_same = [](entry const& a, entry const& b) { return a.wording == b.wording; };
+  std::stable_sort(entries_.begin(), entries_.end(), comes_before);
+  entries_.erase(std::unique(entries_.begin(), entries_.end(), is_same), entries_.end());
+  for (auto const& it : entries_) {
+    auto const second = std::uint32_t{1} << (static_cast<unsigned char>(it.wording[1]) & 31u);
+    auto const first = it.wording[0];
+    seconds_[static_cast<unsigned char>(first)] |= second;
+    if (first >= 'a' && first <= 'z') seconds_[static_cast<unsigned char>(first - 'a' + 'A')] |= second;
+  }
+}
+
+known_headings::entry const* known_headings::longest_in(std::string_view text) const noexcept {
+  if (text.size() < 2 || !may_begin(text[0], text[1])) return nullptr;
+  auto const first = to_lower(text.front());
+  auto it = std::lower_bound(entries_.begin(), entries_.end(), first,
+                             [](entry const& a, char letter) { return a.wording.front() < letter; });
+  entry const* longest = nullptr;
+  for (; it != entries_.end() && it->wording.front() == first; ++it) {
+    auto const& wording = it->wording;
+    if (wording.size() > text.size() || (longest != nullptr && wording.size() < longest->wording.size())) continue;
+    if (std::equal(wording.begin(), wording.end(), text.begin(), [](char a, char b) { return a == to_lower(b); }))
+      longest = &*it;
+  }
+  return longest;
+}
+
+}  // namespace career
