@@ -63,6 +63,7 @@ class item_reader {
   bool add_joined_by_commas(lines_of_block lines, std::vector<item>& out);
   void add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out);
   void add_glued_sentences(lines_of_block lines, std::vector<item>& out);
+  bool begins_with_name(std::string_view text) const noexcept;
   bool goes_on(grammar::line const& before, grammar::line const& it) const noexcept;
 
   decoded_text const& text_;
@@ -77,6 +78,7 @@ class item_reader {
   glue_splitter splitter_;
   std::string unwrapped_;                 // the lines of a glued list, one after the other
   std::vector<std::size_t> line_begins_;  // where each begins in it
+  std::vector<line_break> breaks_;        // and which of its blanks were ends of lines
   std::string_view made_at_;              // where the item made last stands in the text
   char const* word_broken_at_ = nullptr;  // the end of the line that a tool ended in the middle of a word
 };

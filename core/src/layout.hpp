@@ -11,32 +11,46 @@
 namespace career {
 
 /// How far a text's lines reach. A tool that wraps ends a line where the next word would not have fitted; a line that
-/// ends before that ends by its author's will.
+/// ends before that ends by its author's will. Where the tool wraps is told by the lines that it surely broke: those
+/// whose next one begins with a small letter.
 class line_width {
  public:
   /// Cost: the lines.
-  line_width(std::string_view text, std::span<grammar::line const> lines) noexcept;
+  line_width(std::string_view text, std::span<grammar::line const> lines);
 
-  /// Whether `next`, the line after `it`, may be its going on: it would not have fitted. Never in a text that has lines
-  /// too long for any tool that wraps. Pages that are set in a proportional face end a little sooner or later, so that
-  /// anything close to full counts. Cost: the length of the line.
+  /// Whether `next`, the line after `it`, may be its going on: it would not have fitted. Never in a text that breaks no
+  /// line. Cost: the length of the line.
   bool is_full(grammar::line const& it, grammar::line const& next) const noexcept;
 
-  /// The same of lines among themselves, for a list that is set narrower than the text around it.
-  line_width among(std::span<grammar::line const> lines) const noexcept;
+  /// Whether all of these lines but the last were full: by the text's width or, where that is not told, by their own.
+  bool are_wrapped(std::span<grammar::line const> lines) const noexcept;
+
+  /// Whether the text tells where it breaks lines.
+  bool is_told() const noexcept { return least_reach_ != untold; }
 
   /// Whether a tool ended the line in the middle of a word that alone is longer than a line.
   bool breaks_word(grammar::line const& it) const noexcept;
 
  private:
-  explicit line_width(char const* begin) noexcept : text_(begin) {}
+  /// How far the line would have reached with the next one's first word on it.
+  std::size_t reach(grammar::line const& it, grammar::line const& next) const noexcept;
+
   std::size_t width_of(grammar::line const& it) const noexcept;
 
+  static constexpr std::size_t untold = static_cast<std::size_t>(-1);
+  static constexpr std::size_t never = untold - 1;
+
   char const* text_;
-  std::size_t widest_ = 0;
+  std::size_t least_reach_ = untold;  // of a line that was broken
 };
 
 /// Whether blank lines part the two.
 bool are_parted(grammar::line const& it, grammar::line const& next) noexcept;
+
+/// Whether the line ends with a word that ends no sentence and no name: `of`, `and`, `the`.
+bool ends_within(std::string_view line) noexcept;
+
+/// Whether `next` closes a bracket that `line` leaves open.
+bool closes_bracket_of(std::string_view line, std::string_view next) noexcept;
 
 }  // namespace career

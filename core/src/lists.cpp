@@ -17,7 +17,9 @@ bool is_marked(grammar::line const& it) noexcept { return it.bullet || it.number
 
 bool any_marked(lines_view lines) noexcept { return std::any_of(lines.begin(), lines.end(), is_marked); }
 
-bool starts_small(std::string_view text) noexcept { return !text.empty() && is_lower(text.front()); }
+bool starts_small(std::string_view text) noexcept {
+  return !text.empty() && is_lower(text.front()) && static_cast<unsigned char>(text.front()) < 0x80;
+}
 
 /// How many commas and semicolons part something, and whether a line ends with one.
 struct comma_count {
@@ -40,13 +42,6 @@ comma_count count_commas(lines_view lines) noexcept {
   return out;
 }
 
-/// Whether every line but the last ends because it was full.
-bool is_wrapped(lines_view lines, line_width const& width) noexcept {
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-    if (!width.is_full(lines[i], lines[i + 1])) return false;
-  return true;
-}
-
 /// How many places look like the seam of two glued items: a word in small letters, and a capital right after it.
 std::size_t plain_seams(std::string_view text) noexcept {
   std::size_t seams = 0;
@@ -55,15 +50,15 @@ std::size_t plain_seams(std::string_view text) noexcept {
   return seams;
 }
 
-/// Whether each line holds several items that are glued together, as chips set in rows do.
-bool are_glued_rows(lines_view lines) noexcept {
+/// Whether the lines hold several items each that are glued together: a wrapped run of them, or chips set in rows.
+bool are_glued(lines_view lines) noexcept {
   std::size_t glued = 0;
   std::size_t size = 0;
   for (auto const& line : lines) {
     glued += plain_seams(line.text) > 0 ? 1u : 0u;
     size += line.text.size();
   }
-  constexpr std::size_t usual_row = 36;
+  constexpr std::size_t usual_row = 28;
   return 2 * glued >= lines.size() && size >= usual_row * lines.size();
 }
 
@@ -111,22 +106,36 @@ numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t
 
 }  // namespace
 
+bool item_reader::begins_with_name(std::string_view text) const noexcept {
+  auto const word = text.substr(0, text.find(' '));
+  if (std::count_if(word.begin(), word.end(), [](char c) { return is_upper(c) || is_digit(c); }) > 1) return true;
+  if (options_.known == nullptr) return false;
+  for (auto const kind : {list_kind::skills, list_kind::employers})
+    if (options_.known->of(kind).contains(word)) return true;
+  return false;
+}
+
 bool item_reader::goes_on(grammar::line const& before, grammar::line const& it) const noexcept {
-  if (it.text.empty()) return true;
-  if (before.text.empty()) return true;
-  if (starts_small(it.text) || before.text.ends_with(',') || before.text.ends_with('-')) return true;
-  return width_.is_full(before, it);
+  if (it.text.empty() || before.text.empty()) return true;
+  if (before.text.ends_with('-') || closes_bracket_of(before.text, it.text)) return true;
+  if (are_parted(before, it)) return false;
+  bool const is_full = width_.is_full(before, it) || !width_.is_told();
+  if (before.text.ends_with(',') || ends_within(before.text)) return is_full;
+  return starts_small(it.text) ? is_full : width_.is_full(before, it) && begins_with_name(it.text);
 }
 
 void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
   if (lines.empty()) return;
   strip_glued_numbers(lines);
-  if (lines.size() == 1 || (!any_marked(lines) && is_wrapped(lines, width_)))
-    if (!lines.front().bullet) return add_glued_sentences(lines, out);
   bool const marked = any_marked(lines);
+  bool const is_one_run = lines.size() == 1 ? !lines.front().bullet
+                                            : !marked && width_.are_wrapped(lines) && plain_seams(whole_of(lines)) > 0;
+  if (is_one_run) return add_glued_sentences(lines, out);
+  bool const small_is_within = !starts_small(lines.front().text);
   auto const begins_item = [&](std::size_t i) {
     if (is_marked(lines[i])) return true;
     if (marked && is_marked(lines[i - 1]) && lines[i - 1].text.empty()) return false;
+    if (small_is_within && starts_small(lines[i].text)) return false;
     return !goes_on(lines[i - 1], lines[i]) && (!marked || are_parted(lines[i - 1], lines[i]));
   };
   out.reserve(out.size() + lines.size());
@@ -196,16 +205,21 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
   }
   unwrapped_.clear();
   line_begins_.clear();
-  for (auto const& line : lines) {
+  breaks_.clear();
+  bool const is_wrapped = width_.are_wrapped(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
     line_begins_.push_back(unwrapped_.size());
-    unwrapped_ += line.text;
-    if (&line == &lines.back()) break;
-    if (width_.breaks_word(line))
-      word_broken_at_ = line.end();
-    else
+    unwrapped_ += lines[i].text;
+    if (i + 1 == lines.size()) break;
+    if (width_.breaks_word(lines[i])) {
+      word_broken_at_ = lines[i].end();
+    } else {
+      breaks_.push_back({static_cast<std::uint32_t>(unwrapped_.size()),
+                         is_wrapped || width_.is_full(lines[i], lines[i + 1])});
       unwrapped_ += ' ';
+    }
   }
-  splitter_.split(unwrapped_, kind, known, glued_, how(unwrapped_));
+  splitter_.split(unwrapped_, kind, known, glued_, how(unwrapped_), breaks_);
   for (auto const& it : glued_)
     add(it, [&](std::string_view piece) {
       auto const begin = static_cast<std::size_t>(piece.data() - unwrapped_.data());
@@ -224,9 +238,9 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
 bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& out) {
   auto const found = count_commas(lines);
   if (found.commas == 0) return false;
-  bool const is_one = lines.size() == 1 || found.at_line_end ||
-                      (found.commas >= lines.size() && is_wrapped(lines, width_));
-  if (!is_one) return false;
+  bool const is_one = lines.size() == 1 || found.at_line_end || found.commas >= 2 * lines.size() ||
+                      (found.commas >= lines.size() && width_.are_wrapped(lines));
+  if (!is_one || found.commas < plain_seams(whole_of(lines))) return false;
   grammar::read_comma_list(whole_of(lines), pieces_);
   if (pieces_.size() < 2) return false;
   for (auto piece : pieces_) {
@@ -247,24 +261,11 @@ void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& 
     if (marked) return phrases(lines, out);
     return add_glued(lines, kind, out);
   }
-  if (is_wrapped(lines, width_) && (plain_seams(whole_of(lines)) > 0 || lines.front().text.size() > 60))
-    return add_glued(lines, kind, out);
+  if (are_glued(lines)) return add_glued(lines, kind, out);
   out.reserve(out.size() + lines.size());
-  if (are_glued_rows(lines)) {
-    for (std::size_t begin = 0; begin < lines.size();) {
-      std::size_t end = begin + 1;
-      while (end < lines.size() && width_.is_full(lines[end - 1], lines[end])) ++end;
-      add_glued(lines.subspan(begin, end - begin), kind, out);
-      begin = end;
-    }
-    return;
-  }
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
-    constexpr std::size_t longest_unwrapped = 40;
-    while (end < lines.size() && lines[end - 1].text.size() > longest_unwrapped &&
-           goes_on(lines[end - 1], lines[end]))
-      ++end;
+    while (end < lines.size() && goes_on(lines[end - 1], lines[end])) ++end;
     out.push_back(make_item(lines.subspan(begin, end - begin)));
     begin = end;
   }

@@ -20,8 +20,11 @@ constexpr std::int32_t nats(double n) noexcept { return static_cast<std::int32_t
 // docs/splitting.md has what each was measured to be worth.
 constexpr auto of_name_within_word = nats(4);  // a known name that ends where the letters allow no end
 constexpr auto of_odd_start = nats(4);         // an unknown item that begins with a small letter
+constexpr auto of_no_start = nats(20);         // one that begins with `/`, `,`, `)`, `-`, `&`
 constexpr auto of_stay_at_space = nats(0.1);   // in a list with spaces between its items
 constexpr auto of_cut_at_space = nats(2.5);
+constexpr auto of_stay_at_short_line = nats(6);  // an item that goes on over the end of a line that was not full
+constexpr auto of_cut_at_full_line = nats(3);
 constexpr auto out_of_the_question = nats(20);
 // Two names in one are more easily seen, and mended, than one name in two: 0.0002 of F1 is given for it.
 constexpr std::int32_t in_favour_of_a_cut = seams::nat / 4;
@@ -61,18 +64,58 @@ std::int32_t worth_of_name(std::size_t length) noexcept {
   return nats(static_cast<double>(std::min(length, most) - 1));
 }
 
+bool begins_no_item(char c) noexcept {
+  return !is_word(c) && c != '(' && c != '.' && c != '#' && c != '"' && c != '[';
+}
+
+/// Where the brackets that are open at a byte close, so that nothing within them is parted: up to there.
+class bracket_finder {
+ public:
+  explicit bracket_finder(std::string_view text) noexcept : text_(text) {}
+
+  /// Whether the byte stands within brackets. To be asked of bytes in their order. Cost: amortised constant.
+  bool is_within(std::size_t at) noexcept {
+    for (; looked_ < at; ++looked_)
+      if (looked_ >= closes_ && text_[looked_] == '(') closes_ = closing(looked_);
+    return at < closes_;
+  }
+
+ private:
+  /// After the bracket's end, or its own place where it does not close within the reach of one item.
+  std::size_t closing(std::size_t open) const noexcept {
+    constexpr std::size_t reach = 256;
+    auto const stop = std::min(text_.size(), open + reach);
+    int depth = 0;
+    for (auto at = open; at < stop; ++at) {
+      if (text_[at] == '(') ++depth;
+      if (text_[at] == ')' && --depth == 0) return at + 1;
+    }
+    return open;
+  }
+
+  std::string_view text_;
+  std::size_t looked_ = 0;
+  std::size_t closes_ = 0;
+};
+
 }  // namespace
 
-void glue_splitter::find_seams(std::string_view text, list_kind kind, gluing how) {
+void glue_splitter::find_seams(std::string_view text, list_kind kind, gluing how,
+                               std::span<line_break const> breaks) {
   seams_.clear();
   std::int32_t stays = 0;
   auto const add = [&](std::size_t at, std::int32_t cut, std::int32_t stay, bool is_doubtful) {
     seams_.push_back({static_cast<std::uint32_t>(at), cut, stays, is_doubtful});
     stays += stay;
   };
+  bracket_finder brackets(text);
   for (std::size_t at = 1; at < text.size(); ++at) {
-    if (is_space(text[at])) continue;
-    if (is_space(text[at - 1])) {
+    if (is_space(text[at]) || brackets.is_within(at)) continue;
+    while (!breaks.empty() && breaks.front().at + 1 < at) breaks = breaks.subspan(1);
+    if (!breaks.empty() && breaks.front().at + 1 == at) {
+      bool const is_full = breaks.front().is_full;
+      add(at, is_full ? of_cut_at_full_line : 0, is_full ? 0 : of_stay_at_short_line, false);
+    } else if (is_space(text[at - 1])) {
       if (how == gluing::spaced && !is_lower(text[at])) add(at, of_cut_at_space, of_stay_at_space, false);
     } else if (seams::may_end(text, at)) {
       auto const odds = seams::log_odds(text, at, kind) + in_favour_of_a_cut;
@@ -101,13 +144,14 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
       names->each_beginning(text.substr(at), [&](std::size_t length) {
         auto end = at + length;
         while (end < text.size() && is_space(text[end])) ++end;
-        if (end > at + length && how == gluing::close) return;
         auto const it = std::lower_bound(seams_.begin() + static_cast<std::ptrdiff_t>(next), seams_.end(), end,
                                          [](seam const& s, std::size_t place) { return s.at < place; });
+        if (end < text.size() && begins_no_item(text[end])) return;
+        if (end > at + length && how == gluing::close && it->at != end) return;
         auto const cut = it->at == end ? std::min(it->cut, of_name_within_word) : of_name_within_word;
         relax(at, end, cut - worth_of_name(length), true);
       });
-    auto const odd = is_lower(text[at]) ? of_odd_start : 0;
+    auto const odd = begins_no_item(text[at]) ? of_no_start : is_lower(text[at]) ? of_odd_start : 0;
     auto const last = std::min(next + seams_within, seams_.size());
     for (auto i = next; i < last; ++i) {
       auto const& it = seams_[i];
@@ -119,11 +163,11 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
 }
 
 void glue_splitter::split(std::string_view text, list_kind kind, std::span<known_names const* const> known,
-                          std::vector<glued_item>& out, gluing how) {
+                          std::vector<glued_item>& out, gluing how, std::span<line_break const> breaks) {
   out.clear();
   text = trimmed(text);
   if (text.empty()) return;
-  find_seams(text, kind, how);
+  find_seams(text, kind, how, breaks);
   find_best(text, kind, known, how);
 
   cuts_.clear();

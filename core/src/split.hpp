@@ -5,6 +5,7 @@
 /// names to its items. Nobody else looks at letter case to part items.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,12 @@ enum class gluing : std::uint8_t {
   spaced,  ///< a space, as between the words of an item: only known names tell the items apart
 };
 
+/// A blank of the text that a line's end stood for.
+struct line_break {
+  std::uint32_t at = 0;
+  bool is_full = false;  ///< the line: its next word would not have fitted, so that an item may go on over it
+};
+
 class glue_splitter {
  public:
   /// Fills `out` with the items of `text`, in order; together they are the text, less blanks. The likeliest reading is
@@ -33,7 +40,7 @@ class glue_splitter {
   /// where a name ends that is in one of the sets of `known`. docs/splitting.md has the model and its figures.
   /// Cost: linear in the text, times bounds on how far an item reaches and on how long a name is.
   void split(std::string_view text, list_kind kind, std::span<known_names const* const> known,
-             std::vector<glued_item>& out, gluing how = gluing::close);
+             std::vector<glued_item>& out, gluing how = gluing::close, std::span<line_break const> breaks = {});
 
  private:
   /// A place where the letters allow an item to end.
@@ -50,7 +57,7 @@ class glue_splitter {
     bool is_known = false;   ///< that item
   };
 
-  void find_seams(std::string_view text, list_kind kind, gluing how);
+  void find_seams(std::string_view text, list_kind kind, gluing how, std::span<line_break const> breaks);
   void find_best(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how);
   void relax(std::size_t from, std::size_t to, std::int32_t cost, bool is_known) noexcept;
 

@@ -60,7 +60,7 @@ struct blanks_parser : x3::parser<blanks_parser> {
 };
 inline constexpr blanks_parser blanks{};
 
-/// `( … )` on one line, others within it allowed: what commas in a list do not part. One that does not close within 256
+/// `( … )`, perhaps over line ends, others within it allowed: what commas in a list do not part. One that does not close within 256
 /// bytes is none, so that a text of nothing but `(` costs no more than others.
 struct bracketed_parser : x3::parser<bracketed_parser> {
   using attribute_type = x3::unused_type;
@@ -71,7 +71,7 @@ struct bracketed_parser : x3::parser<bracketed_parser> {
     if (first == last || *first != '(') return false;
     iterator const stop = last - first > 256 ? first + 256 : last;
     int depth = 0;
-    for (iterator at = first; at != stop && *at != '\n'; ++at) {
+    for (iterator at = first; at != stop; ++at) {
       if (*at == '(') ++depth;
       if (*at == ')' && --depth == 0) return first = at + 1, true;
     }
