@@ -37,8 +37,9 @@ struct decoded_text {
   bool single_spaced = false;  ///< whether it is known that no line has a blank in it but single spaces
 };
 
-/// Leaves out a byte order mark, soft hyphens and zero-width spaces, makes every Unicode space a plain one, and puts
-/// U+FFFD for bytes that are no UTF-8 (`invalid-utf8`). A text that needs none of this is not copied.
+/// Leaves out a byte order mark, zero-width spaces and soft hyphens (with the line end after one), makes every Unicode
+/// space a plain one and a ligature its letters, reads characters that are written out (`&amp;`), and puts U+FFFD for
+/// bytes that are no UTF-8 (`invalid-utf8`). A text that needs none of this is not copied.
 /// Cost: one pass; a text in ASCII is only looked at.
 decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
                     std::string_view in);

@@ -141,23 +141,49 @@ void item_reader::paragraph(lines_of_block lines, item& out) {
 }
 
 void item_reader::about(lines_of_block lines, about_guide& out) {
-  for (auto const& line : lines) {
-    auto const colon = line.text.find(':');
-    auto const key = trimmed(line.text.substr(0, colon));
-    auto const value = colon == std::string_view::npos ? std::string_view{} : trimmed(line.text.substr(colon + 1));
-    if (key == "Also Called" && !value.empty()) {
-      for (std::size_t begin = 0; begin <= value.size();) {
-        auto const end = std::min(value.find(';', begin), value.size());
-        if (auto const name = trimmed(value.substr(begin, end - begin)); !name.empty())
+  static constexpr std::string_view keys[] = {"Also Called:", "Code:", "Source:"};
+  auto const key_at = [](std::string_view text) {
+    for (auto const key : keys)
+      if (text.starts_with(key)) return key;
+    return std::string_view{};
+  };
+  // an entry begins with its key, at the start of a line or glued to the entry before it
+  auto const next_entry = [&](std::string_view text, std::size_t from) {
+    for (auto at = from; at < text.size(); ++at)
+      if (is_upper(text[at]) && !is_blank(text[at - 1]) && !key_at(text.substr(at)).empty()) return at;
+    return text.size();
+  };
+  auto const read_entry = [&](std::string_view entry) {
+    auto const key = key_at(entry);
+    auto const value = trimmed(entry.substr(key.size()));
+    if (key.empty() || value.empty() || (key == keys[1] && !out.code.empty())) {
+      unread(entry, "This line of About This Guide is none of “Also Called: …”, “Code: …”, “Source: …”.");
+    } else if (key == keys[0]) {
+      for (std::size_t from = 0; from <= value.size();) {
+        auto const to = std::min(value.find(';', from), value.size());
+        if (auto const name = trimmed(value.substr(from, to - from)); !name.empty())
           out.also_called.push_back(make_item(name));
-        begin = end + 1;
+        from = to + 1;
       }
-    } else if (key == "Code" && !value.empty() && out.code.empty()) {
+    } else if (key == keys[1]) {
       out.code = make_item(value);
-    } else if (key == "Source" && !value.empty()) {
-      out.sources.push_back(make_item(value));
     } else {
-      unread(line.text, "This line of About This Guide is none of “Also Called: …”, “Code: …”, “Source: …”.");
+      out.sources.push_back(make_item(value));
+    }
+  };
+  for (std::size_t begin = 0; begin < lines.size();) {
+    auto end = begin + 1;
+    auto const goes_on = [&](grammar::line const& before, grammar::line const& it) {
+      return !key_at(lines[begin].text).empty() && key_at(it.text).empty() && !are_parted(before, it) &&
+             (width_.is_full(before, it) || starts_small(it.text));
+    };
+    while (end < lines.size() && goes_on(lines[end - 1], lines[end])) ++end;
+    auto const block = whole_of(lines.subspan(begin, end - begin));
+    begin = end;
+    for (std::size_t at = 0; at < block.size();) {
+      auto const next = next_entry(block, at + 1);
+      read_entry(trimmed(block.substr(at, next - at)));
+      at = next;
     }
   }
 }

@@ -63,6 +63,8 @@ class item_reader {
   bool add_joined_by_commas(lines_of_block lines, std::vector<item>& out);
   void add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out);
   void add_glued_sentences(lines_of_block lines, std::vector<item>& out);
+  /// Whether a sentence that is glued to the one before it begins at this capital.
+  bool begins_sentence(std::string_view whole, std::size_t at) const;
   bool begins_with_name(std::string_view text) const noexcept;
   bool goes_on(grammar::line const& before, grammar::line const& it) const noexcept;
 

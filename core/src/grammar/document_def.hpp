@@ -28,7 +28,7 @@ constexpr bool is_rule(std::string_view text) noexcept {
 }
 
 /// Moves on, by at least one byte, to where a heading may be glued to what stands before it (`services.Companies
-/// Hiring`, `a database2Major Employers`: a capital after no space and no other capital), or to the end of the line.
+/// Hiring`, `a database2Major Employers`, `BASFIndustry Sectors`: a capital after no space, the last of a run), or to the end of the line.
 struct to_seam_parser : x3::parser<to_seam_parser> {
   using attribute_type = x3::unused_type;
   static constexpr bool has_attribute = false;
@@ -38,7 +38,7 @@ struct to_seam_parser : x3::parser<to_seam_parser> {
     if (first == last || *first == '\n') return false;
     iterator at = first + 1;
     for (iterator const end = last; (at = next_stop(at, end)) != end && *at != '\n'; ++at)
-      if (is_upper(*at) && !is_space(at[-1]) && !is_upper(at[-1])) break;
+      if (is_upper(*at) && !is_space(at[-1]) && (!is_upper(at[-1]) || (end - at > 1 && !is_upper(at[1])))) break;
     first = at;
     return true;
   }
