@@ -10,6 +10,7 @@
 #include "diagnostics.hpp"
 #include "items.hpp"
 #include "letters.hpp"
+#include "markup.hpp"
 #include "name_ids.hpp"
 #include "sections.hpp"
 
@@ -136,7 +137,8 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
                          options.in);
   answer<guide> out;
   guide read;
-  auto const text = decode(source, read.store, out.diagnostics, options.in);
+  auto text = decode(source, read.store, out.diagnostics, options.in);
+  strip_markup(text, read.store);
   std::vector<grammar::line> lines;
   static known_headings const no_others;
   grammar::read_document(text.text, options.known == nullptr ? no_others : options.known->headings, lines);
