@@ -2,6 +2,7 @@
 /// @brief From a block's text to its items: the step between the grammars and the guide.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,14 @@ namespace career {
 
 /// Without the marks that a heading or a table cell may stand in: `## Title`, `****** Title ******`, `| Entry |`.
 std::string_view undecorated(std::string_view text) noexcept;
+
+/// How what stands after a line's end is joined to what stands before it.
+enum class joint : std::uint8_t {
+  blank,          ///< as two words
+  hyphen,         ///< as they stand: a hyphen or a slash of their own is between them
+  mended_hyphen,  ///< as one word, without the hyphen that a tool put in
+};
+joint joint_of(std::string_view before, std::string_view after) noexcept;
 
 /// The lines under one heading, which are its reader's to change.
 using lines_of_block = std::span<grammar::line>;

@@ -92,6 +92,10 @@ bool ends_within(std::string_view line) noexcept {
   return std::binary_search(std::begin(words_within), std::end(words_within), word);
 }
 
+bool begins_within(std::string_view line) noexcept {
+  return std::binary_search(std::begin(words_within), std::end(words_within), line.substr(0, line.find(' ')));
+}
+
 bool closes_bracket_of(std::string_view line, std::string_view next) noexcept {
   return has_open_bracket(line) && next.find(')') < next.find('(');
 }

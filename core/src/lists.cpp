@@ -218,10 +218,13 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
     line_begins_.push_back(unwrapped_.size());
     unwrapped_ += lines[i].text;
     if (i + 1 == lines.size()) break;
-    if (width_.breaks_word(lines[i])) {
+    auto const how = joint_of(lines[i].text, lines[i + 1].text);
+    if (how != joint::blank) {
+      if (how == joint::mended_hyphen) unwrapped_.pop_back();
+    } else if (width_.breaks_word(lines[i])) {
       word_broken_at_ = lines[i].end();
     } else {
-      bool const goes_on = is_wrapped || ends_within(lines[i].text);
+      bool const goes_on = is_wrapped || ends_within(lines[i].text) || begins_within(lines[i + 1].text);
       breaks_.push_back({static_cast<std::uint32_t>(unwrapped_.size()),
                          goes_on                                    ? line_end::of_run
                          : width_.is_full(lines[i], lines[i + 1]) ? line_end::full
@@ -237,8 +240,11 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
       parts_.clear();
       for (std::size_t i = 0; i < lines.size(); ++i) {
         auto const from = std::max(begin, line_begins_[i]);
-        auto const to = std::min(end, line_begins_[i] + lines[i].text.size());
-        if (from < to) parts_.push_back(trimmed(lines[i].text.substr(from - line_begins_[i], to - from)));
+        auto const line_end = i + 1 < lines.size() ? line_begins_[i + 1] : end;
+        auto const to = std::min(end, line_end);
+        if (from >= to) continue;
+        auto const rest = lines[i].text.substr(from - line_begins_[i]);
+        parts_.push_back(trimmed(to == line_end && to != end ? rest : rest.substr(0, to - from)));
       }
       made_at_ = between(parts_.front().data(), parts_.back().data() + parts_.back().size());
       return join(parts_);

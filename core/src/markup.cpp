@@ -55,7 +55,17 @@ void strip_markup(decoded_text& decoded, text_store& store) {
     copied = to;
     positions.step(out.size(), to);
   };
-  for (auto at = next_sign(text, 0); at < text.size(); at = next_sign(text, at)) {
+  std::size_t target_from = text.size();  // of the link that is being read
+  std::size_t target_to = text.size();
+  for (std::size_t at = 0; at < text.size();) {
+    at = next_sign(text, at);
+    if (at >= target_from) {
+      leave_out(target_from, target_to);
+      at = std::exchange(target_to, text.size());
+      target_from = text.size();
+      continue;
+    }
+    if (at == text.size()) break;
     auto const it = grammar::read_mark(text.substr(at));
     if (!it) {
       ++at;
@@ -70,8 +80,10 @@ void strip_markup(decoded_text& decoded, text_store& store) {
       case grammar::mark::text_of_link: {
         auto const begin = static_cast<std::size_t>(it->text.data() - text.data());
         leave_out(at, begin);
-        leave_out(begin + it->text.size(), end);
-        break;
+        target_from = begin + it->text.size();
+        target_to = end;
+        at = begin;
+        continue;
       }
       case grammar::mark::line_end:
         leave_out(at, end);

@@ -12,6 +12,7 @@
 #include "letters.hpp"
 #include "markup.hpp"
 #include "name_ids.hpp"
+#include "page_marks.hpp"
 #include "sections.hpp"
 
 namespace career {
@@ -139,6 +140,8 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   guide read;
   auto text = decode(source, read.store, out.diagnostics, options.in);
   strip_markup(text, read.store);
+  std::vector<std::string_view> running_titles;
+  strip_page_marks(text, read.store, running_titles);
   std::vector<grammar::line> lines;
   static known_headings const no_others;
   grammar::read_document(text.text, options.known == nullptr ? no_others : options.known->headings, lines);

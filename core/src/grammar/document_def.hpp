@@ -175,6 +175,7 @@ inline constexpr text_parser text_of_line{};
 
 inline constexpr std::array bullet_signs{
     word{"#"},             // an ordered item of a wiki; a heading's was read before
+    word{"#."},            // the same of reStructuredText
     word{"*"},
     word{"+"},
     word{"-"},

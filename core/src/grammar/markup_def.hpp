@@ -35,9 +35,9 @@ inline constexpr word_list tag_list{tag_words, true};
 inline constexpr one_of<mark::kind> tag_name{tag_list};
 
 constexpr bool is_within_tag(char c) noexcept { return c != '>' && c != '<'; }
-constexpr bool is_within_link(char c) noexcept { return c != ']' && c != '[' && c != '\n'; }
-constexpr bool is_within_address(char c) noexcept { return c != ')' && c != '(' && c != '\n'; }
-constexpr bool is_within_attributes(char c) noexcept { return c != '}' && c != '{' && c != '\n'; }
+constexpr bool is_within_link(char c) noexcept { return c != ']' && c != '['; }
+constexpr bool is_within_address(char c) noexcept { return c != ')' && c != '('; }
+constexpr bool is_within_attributes(char c) noexcept { return c != '}' && c != '{'; }
 constexpr bool is_sign(char c) noexcept { return c > ' ' && c < 0x7F && !is_word(c); }
 
 /// As many bytes of a class as there are, up to a bound that no real mark reaches.
