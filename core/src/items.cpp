@@ -172,7 +172,7 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
   // an entry begins with its key, at the start of a line or glued to the entry before it
   auto const next_entry = [&](std::string_view text, std::size_t from) {
     for (auto at = from; at < text.size(); ++at)
-      if (is_upper(text[at]) && !is_blank(text[at - 1]) && !key_at(text.substr(at)).empty()) return at;
+      if (is_upper(text[at]) && !key_at(text.substr(at)).empty()) return at;
     return text.size();
   };
   auto const read_entry = [&](std::string_view entry) {

@@ -38,9 +38,9 @@ std::string_view whole_of(std::span<grammar::line const> lines) noexcept;
 /// All are linear in the block. The scratch space is kept from block to block.
 class item_reader {
  public:
-  item_reader(decoded_text const& text, line_width const& width, guide& into, std::vector<diagnostic>& diagnostics,
-              parse_options const& options)
-      : text_(text), width_(width), guide_(into), diagnostics_(diagnostics), options_(options) {
+  item_reader(decoded_text const& text, line_width const& width, grammar::parting by, guide& into,
+              std::vector<diagnostic>& diagnostics, parse_options const& options)
+      : text_(text), width_(width), by_(by), guide_(into), diagnostics_(diagnostics), options_(options) {
     glued_.reserve(32);
     pieces_.reserve(16);
   }
@@ -79,6 +79,7 @@ class item_reader {
 
   decoded_text const& text_;
   line_width const& width_;
+  grammar::parting by_;
   guide& guide_;
   std::vector<diagnostic>& diagnostics_;
   parse_options const& options_;

@@ -47,6 +47,24 @@ std::size_t plain_seams(std::string_view text) noexcept {
   return seams;
 }
 
+/// Whether nothing but spaces parts the items: many words begin with a capital, and few of them seem to be two words.
+bool are_parted_by_spaces(std::string_view text, std::span<known_names const* const> known) noexcept {
+  constexpr std::size_t longest_item = 60;
+  if (text.size() <= longest_item) return false;
+  std::size_t capitals = 0;
+  std::size_t seams = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    auto const end = std::min(text.find(' ', begin), text.size());
+    auto const word = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (word.empty() || !is_upper(word.front())) continue;
+    ++capitals;
+    if (std::none_of(known.begin(), known.end(), [&](auto const* names) { return names->contains(word); }))
+      seams += plain_seams(word);
+  }
+  return 5 * seams < capitals;
+}
+
 /// Whether the lines hold several items each that are glued together: a wrapped run of them, or chips set in rows.
 bool are_glued(lines_view lines) noexcept {
   std::size_t glued = 0;
@@ -84,7 +102,7 @@ struct numbered_step {
 };
 
 /// `…in a database2Add unit tests`, `… 2. Add unit tests`. The number stands at the start, or after another step's end.
-numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t from) {
+numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t from, grammar::parting by) {
   auto const digits = std::to_string(number);
   for (auto at = text.find(digits, from); at != std::string_view::npos; at = text.find(digits, at + 1)) {
     auto end = at + digits.size();
@@ -96,7 +114,9 @@ numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t
     while (end < text.size() && is_space(text[end])) ++end;
     bool const is_glued = end == blanks && !is_blank(before) && before != '(';
     if (end == text.size() || !is_upper(text[end])) continue;
-    if (at == 0 || is_glued || (has_mark && end > blanks) || (is_blank(before) != (end > blanks))) return {at, end};
+    if (at == 0 || is_glued || (has_mark && end > blanks) || (is_blank(before) != (end > blanks)) ||
+        by == grammar::parting::spaces)
+      return {at, end};
   }
   return {};
 }
@@ -105,6 +125,12 @@ numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t
 
 bool item_reader::begins_sentence(std::string_view whole, std::size_t at) const {
   if (!is_lower(whole[at + 1])) return false;
+  if (is_blank(whole[at - 1])) {
+    // a word that is no name, after one that may end a sentence and is none either
+    auto const before = trimmed(whole.substr(0, at));
+    auto const last = before.substr(before.find_last_of(' ') + 1);
+    return is_lower(last.front()) && !ends_within(before) && !begins_with_name(whole.substr(at));
+  }
   // after an acronym only a word begins a sentence: `ASCEWork`, but `APIs`
   if (is_upper(whole[at - 1]) && (at + 2 >= whole.size() || !is_lower(whole[at + 2]))) return false;
   auto word = at;
@@ -167,10 +193,10 @@ void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& o
   // One run of text: steps by their numbers, else sentences by their seams.
   auto text = trimmed(between(lines.front().begin, lines.back().end()));
   while (!text.empty() && !is_word(text.front()) && text.front() != '(' && text.front() != '"') text.remove_prefix(1);
-  auto first = find_step(text, 1, 0);
-  if (first.at == 0 && find_step(text, 2, first.text).at != std::string_view::npos) {
+  auto first = find_step(text, 1, 0, by_);
+  if (first.at == 0 && find_step(text, 2, first.text, by_).at != std::string_view::npos) {
     for (std::uint32_t number = 2; first.at != std::string_view::npos; ++number) {
-      auto const next = find_step(text, number, first.text);
+      auto const next = find_step(text, number, first.text, by_);
       out.push_back(make_item(text.substr(first.text, std::min(next.at, text.size()) - first.text)));
       first = next;
     }
@@ -179,7 +205,8 @@ void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& o
   auto const whole = lines.front().number ? whole_of(lines) : text;
   std::size_t begin = 0;
   for (std::size_t at = 3; at + 1 < whole.size(); ++at) {
-    if (!is_upper(whole[at]) || !is_word(whole[at - 1]) || at - begin <= 20 || !begins_sentence(whole, at)) continue;
+    bool const may_begin = by_ == grammar::parting::spaces ? is_blank(whole[at - 1]) : is_word(whole[at - 1]);
+    if (!is_upper(whole[at]) || !may_begin || at - begin <= 20 || !begins_sentence(whole, at)) continue;
     out.push_back(make_item(whole.substr(begin, at - begin)));
     begin = at;
   }
@@ -199,9 +226,7 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
            made_at_);
   };
   auto const how = [&](std::string_view text) {
-    constexpr std::size_t longest_item = 60;
-    auto const words = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-    return text.size() > longest_item && plain_seams(text) * 8 < words ? gluing::spaced : gluing::close;
+    return by_ == grammar::parting::spaces || are_parted_by_spaces(text, known) ? gluing::spaced : gluing::close;
   };
   if (lines.size() == 1) {
     auto const text = lines.front().text;

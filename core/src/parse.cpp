@@ -24,9 +24,9 @@ using grammar::heading;
 /// Reads the blocks of one text into a guide: the last of the steps bytes -> lines -> blocks -> items -> guide.
 class guide_reader {
  public:
-  guide_reader(decoded_text const& text, line_width const& width, guide& into, std::vector<diagnostic>& diagnostics,
-               parse_options const& options)
-      : guide_(into), items_(text, width, into, diagnostics, options) {}
+  guide_reader(decoded_text const& text, line_width const& width, grammar::parting by, guide& into,
+               std::vector<diagnostic>& diagnostics, parse_options const& options)
+      : guide_(into), items_(text, width, by, into, diagnostics, options) {}
 
   /// `lines` has a heading in it.
   void read(std::span<grammar::line> lines) {
@@ -128,6 +128,27 @@ class guide_reader {
   name_ids levelled_;  // numbers are indices into the guide's needs
 };
 
+std::size_t count_headings(std::vector<grammar::line> const& lines) noexcept {
+  return static_cast<std::size_t>(
+      std::count_if(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; }));
+}
+
+/// The lines of a text, and what parts it: a tool may have left nothing but spaces between a page's parts.
+grammar::parting read_lines(std::string_view text, known_headings const& others, std::vector<grammar::line>& lines) {
+  grammar::read_document(text, others, grammar::parting::lines, lines);
+  constexpr std::size_t few_headings = 3;
+  auto const headings = count_headings(lines);
+  bool const may_be_spaced = headings < few_headings && std::any_of(lines.begin(), lines.end(), [](auto const& it) {
+                               return it.text.size() > 400;
+                             });
+  if (!may_be_spaced) return grammar::parting::lines;
+  std::vector<grammar::line> spaced;
+  grammar::read_document(text, others, grammar::parting::spaces, spaced);
+  if (count_headings(spaced) <= headings + few_headings) return grammar::parting::lines;
+  lines = std::move(spaced);
+  return grammar::parting::spaces;
+}
+
 }  // namespace
 
 answer<guide> parse(std::string_view source, parse_options const& options) {
@@ -144,11 +165,12 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   strip_page_marks(text, read.store, running_titles);
   std::vector<grammar::line> lines;
   static known_headings const no_others;
-  grammar::read_document(text.text, options.known == nullptr ? no_others : options.known->headings, lines);
-  if (std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; })) {
+  auto const& others = options.known == nullptr ? no_others : options.known->headings;
+  auto const by = read_lines(text.text, others, lines);
+  if (count_headings(lines) > 0) {
     read.fragments.reserve(lines.size() + 32);
     line_width const width(text.text, lines);
-    guide_reader(text, width, read, out.diagnostics, options).read(lines);
+    guide_reader(text, width, by, read, out.diagnostics, options).read(lines);
     out.result = std::move(read);
   } else {
     report(out.diagnostics, code::not_a_guide,

@@ -21,8 +21,6 @@ constexpr std::int32_t nats(double n) noexcept { return static_cast<std::int32_t
 constexpr auto of_name_within_word = nats(4);  // a known name that ends where the letters allow no end
 constexpr auto of_odd_start = nats(4);         // an unknown item that begins with a small letter
 constexpr auto of_no_start = nats(20);         // one that begins with `/`, `,`, `)`, `-`, `&`
-constexpr auto of_stay_at_space = nats(0.1);   // in a list with spaces between its items
-constexpr auto of_cut_at_space = nats(2.5);
 constexpr auto of_stay_at_short_line = nats(6);  // an item that goes on over the end of a line that was not full
 constexpr auto of_cut_at_full_line = nats(3);
 constexpr auto of_cut_within_run = nats(12);  // at the end of a line of a run: where nothing parts items, no tool breaks
@@ -66,7 +64,16 @@ std::int32_t worth_of_name(std::size_t length) noexcept {
 }
 
 bool begins_no_item(char c) noexcept {
-  return !is_word(c) && c != '(' && c != '.' && c != '#' && c != '"' && c != '[';
+  return !is_word(c) && c != '.' && c != '#' && c != '"';
+}
+
+std::string_view word_before(std::string_view text, std::size_t end) noexcept {
+  auto const begin = text.find_last_of(' ', end - 1) + 1;
+  return text.substr(begin, end - begin);
+}
+
+std::string_view word_after(std::string_view text, std::size_t begin) noexcept {
+  return text.substr(begin, std::min(text.find(' ', begin), text.size()) - begin);
 }
 
 /// Whether a name begins the text that is long enough to be no chance hit.
@@ -118,6 +125,7 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
     stays += stay;
   };
   bracket_finder brackets(text);
+  if (how == gluing::spaced) habits_.learn(text, known);
   for (std::size_t at = 1; at < text.size(); ++at) {
     if (is_space(text[at]) || brackets.is_within(at)) continue;
     while (!breaks.empty() && breaks.front().at + 1 < at) breaks = breaks.subspan(1);
@@ -126,7 +134,16 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
       add(at, end == line_end::of_run ? of_cut_within_run : end == line_end::full ? of_cut_at_full_line : 0,
           end == line_end::early ? of_stay_at_short_line : 0, false);
     } else if (is_space(text[at - 1])) {
-      if (how == gluing::spaced && !is_lower(text[at])) add(at, of_cut_at_space, of_stay_at_space, false);
+      if (how == gluing::close || is_lower(text[at]) || text[at] == '(') continue;
+      if (text[at - 2] == ')' || text[at - 2] == ']') {
+        add(at, 0, of_stay_at_short_line, false);
+        continue;
+      }
+      if (text[at] == '[') continue;
+      auto const odds = habits_.log_odds(word_before(text, at - 1), word_after(text, at));
+      add(at, cost_against(-odds), cost_against(odds), false);
+    } else if (how == gluing::spaced) {
+      continue;
     } else if (seams::may_end(text, at)) {
       auto const odds = seams::log_odds(text, at, kind) + in_favour_of_a_cut;
       add(at, cost_against(-odds), cost_against(odds), odds > -most_doubtful && odds < most_doubtful);
@@ -164,6 +181,10 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
         bool const is_within_word = end == at + length && end < text.size() && is_lower(text[end]) && it->at != end;
         if (is_within_word && !begins_with_any(text.substr(end), known)) return;
         if (end > at + length && how == gluing::close && it->at != end) return;
+        if (how == gluing::spaced) {  // a part of a name is often a name as well
+          if (it->at == end) relax(at, end, it->cut - worth_of_name(length) / 2, true);
+          return;
+        }
         auto const cut = it->at == end ? std::min(it->cut, of_name_within_word) : of_name_within_word;
         relax(at, end, cut - worth_of_name(length), true);
       });

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "career/known_terms.hpp"
+#include "word_habits.hpp"
 
 namespace career {
 
@@ -69,6 +70,7 @@ class glue_splitter {
   void find_best(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how);
   void relax(std::size_t from, std::size_t to, std::int32_t cost, bool is_known) noexcept;
 
+  word_habits habits_;
   std::vector<seam> seams_;  // kept from list to list
   std::vector<reading> best_;
   std::vector<std::uint32_t> cuts_;

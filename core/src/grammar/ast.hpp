@@ -62,6 +62,12 @@ struct mark {
   std::size_t size = 0;  ///< of the mark
 };
 
+/// What keeps the parts of a text from one another.
+enum class parting : std::uint8_t {
+  lines,   ///< ends of lines; some parts may be glued to one another
+  spaces,  ///< nothing but single spaces, as between words
+};
+
 /// Pay as it was written. Amounts are texts still: `75,000`, `35k`.
 struct amount {
   std::string_view digits;

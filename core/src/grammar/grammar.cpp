@@ -27,12 +27,13 @@ heading heading_named(std::string_view name) noexcept {
   return found != nullptr && found->text.size() == name.size() ? static_cast<heading>(found->value) : heading::none;
 }
 
-void read_document(std::string_view text, known_headings const& others, std::vector<line>& out) {
+void read_document(std::string_view text, known_headings const& others, parting by, std::vector<line>& out) {
   constexpr std::size_t usual_line = 24;
   out.clear();
   out.reserve(text.size() / usual_line + 8);
   iterator first = text.data();
-  auto const within = x3::make_context<known_headings_tag>(others);
+  document_settings const settings{others, by};
+  auto const within = x3::make_context<document_settings_tag>(settings);
   document.parse(first, text.data() + text.size(), within, x3::unused, out);
 }
 
