@@ -42,6 +42,10 @@ bool keeps_its_hyphen(std::string_view before_hyphen, std::string_view after) no
                                                          "depth",  "founder", "front", "house",   "learning", "mail",
                                                          "person", "pilot", "prem",  "premises", "site",     "the",
                                                          "to",     "worker"};
+  static constexpr std::string_view seconds[] = {"aware", "based",   "centered", "centric", "driven", "facing", "first",
+                                                 "focused", "free",  "friendly", "informed", "led",   "level",  "making",
+                                                 "oriented", "ready", "related", "scale",   "side",   "solving", "specific",
+                                                 "term",    "trained"};
   static constexpr std::string_view endings[] = {"able", "age", "al",   "ance", "ation", "base", "cycle", "ed",
                                                  "er",   "ers", "flow", "force", "ground", "ic",  "ics",   "ing",
                                                  "ion",  "ity", "lifting", "light", "line", "load", "ly",  "ment",
@@ -52,7 +56,7 @@ bool keeps_its_hyphen(std::string_view before_hyphen, std::string_view after) no
   auto const first = before_hyphen.substr(begin);
   auto const second = first_letters(after);
   if (begin > 0 && before_hyphen[begin - 1] == '-') return is_one_of(first, within);
-  if (is_one_of(second, within)) return true;
+  if (is_one_of(second, within) || is_one_of(second, seconds)) return true;
   if (first.size() <= 3 && is_one_of(second, of_short_firsts)) return true;
   return is_one_of(first, firsts) && !is_one_of(second, endings);
 }
@@ -117,10 +121,7 @@ item item_reader::join(std::span<std::string_view const> pieces) {
   return it;
 }
 
-item item_reader::make_item(std::string_view piece) {
-  piece = trimmed(piece);
-  if (!needs_mending(piece, text_.single_spaced)) return join({&piece, 1});
-  parts_.clear();
+void item_reader::add_parts(std::string_view piece) {
   for (std::size_t at = 0; at < piece.size();) {
     if (is_space(piece[at])) {
       ++at;
@@ -134,6 +135,13 @@ item item_reader::make_item(std::string_view piece) {
     parts_.push_back(piece.substr(at, end - at));
     at = end;
   }
+}
+
+item item_reader::make_item(std::string_view piece) {
+  piece = trimmed(piece);
+  if (!needs_mending(piece, text_.single_spaced)) return join({&piece, 1});
+  parts_.clear();
+  add_parts(piece);
   return join(parts_);
 }
 
@@ -147,10 +155,9 @@ std::string_view whole_of(std::span<grammar::line const> lines) noexcept {
 
 item item_reader::make_item(std::span<grammar::line const> lines) {
   if (lines.size() == 1) return item_of_line(lines.front().text);
-  std::vector<std::string_view> pieces;
-  for (auto const& line : lines)
-    if (!line.text.empty()) pieces.push_back(line.text);
-  return pieces.empty() ? item{} : join(pieces);
+  parts_.clear();
+  for (auto const& line : lines) add_parts(line.text);
+  return parts_.empty() ? item{} : join(parts_);
 }
 
 void item_reader::paragraph(lines_of_block lines, item& out) {
@@ -197,6 +204,7 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
     auto end = begin + 1;
     auto const goes_on = [&](grammar::line const& before, grammar::line const& it) {
       return !key_at(lines[begin].text).empty() && key_at(it.text).empty() && !are_parted(before, it) &&
+             !begins_footer(it.text) &&
              (width_.is_full(before, it) || starts_small(it.text));
     };
     while (end < lines.size() && goes_on(lines[end - 1], lines[end])) ++end;

@@ -66,6 +66,7 @@ class item_reader {
   /// The same of a piece within one line, without blanks around it.
   item item_of_line(std::string_view text);
   item make_item(std::span<grammar::line const> lines);
+  void add_parts(std::string_view piece);
   item join(std::span<std::string_view const> pieces);
 
   // lists.cpp

@@ -30,9 +30,8 @@ bool has_open_bracket(std::string_view line) noexcept {
 }  // namespace
 
 line_width::line_width(std::string_view text, std::span<grammar::line const> lines) : text_(text.data()) {
-  std::size_t widest = 0;
-  for (auto const& it : lines) widest = std::max(widest, width_of(it));
-  if (widest > widest_wrap) {
+  for (auto const& it : lines) widest_ = std::max(widest_, width_of(it));
+  if (widest_ > widest_wrap) {
     least_reach_ = never;
     return;
   }
@@ -44,12 +43,12 @@ line_width::line_width(std::string_view text, std::span<grammar::line const> lin
                            !are_parted(it, next) && it.text.find(' ') != std::string_view::npos;
     if (!is_broken) continue;
     // a list may be set narrower than the widest line, and have names that begin with a small letter
-    if (auto const size = reach(it, next); size >= narrowest_wrap && size * 4 >= widest * 3) reaches.push_back(size);
+    if (auto const size = reach(it, next); size >= narrowest_wrap && size * 4 >= widest_ * 3) reaches.push_back(size);
   }
   if (reaches.empty()) return;
   auto const low = reaches.begin() + static_cast<std::ptrdiff_t>(reaches.size() / 10);
   std::nth_element(reaches.begin(), low, reaches.end());
-  least_reach_ = std::min(*low, widest + 1);
+  least_reach_ = std::min(*low, widest_ + 1);
 }
 
 std::size_t line_width::width_of(grammar::line const& it) const noexcept {
@@ -78,7 +77,7 @@ bool line_width::are_wrapped(std::span<grammar::line const> lines) const noexcep
 }
 
 bool line_width::breaks_word(grammar::line const& it) const noexcept {
-  return it.text.size() >= narrowest_wrap && it.text.find(' ') == std::string_view::npos;
+  return it.text.size() >= narrowest_wrap && it.text.find(' ') == std::string_view::npos && width_of(it) >= widest_;
 }
 
 bool are_parted(grammar::line const& it, grammar::line const& next) noexcept {
@@ -94,6 +93,12 @@ bool ends_within(std::string_view line) noexcept {
 
 bool begins_within(std::string_view line) noexcept {
   return std::binary_search(std::begin(words_within), std::end(words_within), line.substr(0, line.find(' ')));
+}
+
+bool begins_footer(std::string_view line) noexcept {
+  constexpr std::string_view starts[] = {"\xC2\xA9", "(c) ", "(C) ", "Copyright", "All rights reserved", "Privacy ", "Terms of ",
+                                         "Cookie "};
+  return std::any_of(std::begin(starts), std::end(starts), [&](auto const start) { return line.starts_with(start); });
 }
 
 bool closes_bracket_of(std::string_view line, std::string_view next) noexcept {

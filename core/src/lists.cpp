@@ -121,6 +121,13 @@ numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t
   return {};
 }
 
+/// Whether sentences seem to be glued together in the text, or to the numbers of steps.
+bool has_seams(std::string_view text) noexcept {
+  if (plain_seams(text) > 0) return true;
+  auto const first = find_step(text, 1, 0, grammar::parting::lines);
+  return first.at == 0 && find_step(text, 2, first.text, grammar::parting::lines).at != std::string_view::npos;
+}
+
 }  // namespace
 
 bool item_reader::begins_sentence(std::string_view whole, std::size_t at) const {
@@ -171,7 +178,7 @@ void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
   strip_glued_numbers(lines);
   bool const marked = any_marked(lines);
   bool const is_one_run = lines.size() == 1 ? !lines.front().bullet
-                                            : !marked && width_.are_wrapped(lines) && plain_seams(whole_of(lines)) > 0;
+                                            : !marked && width_.are_wrapped(lines) && has_seams(whole_of(lines));
   if (is_one_run) return add_glued_sentences(lines, out);
   bool const small_is_within = !starts_small(lines.front().text);
   auto const begins_item = [&](std::size_t i) {
@@ -202,11 +209,12 @@ void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& o
     }
     return;
   }
+  constexpr std::size_t shortest_sentence = 12;
   auto const whole = lines.front().number ? whole_of(lines) : text;
   std::size_t begin = 0;
   for (std::size_t at = 3; at + 1 < whole.size(); ++at) {
     bool const may_begin = by_ == grammar::parting::spaces ? is_blank(whole[at - 1]) : is_word(whole[at - 1]);
-    if (!is_upper(whole[at]) || !may_begin || at - begin <= 20 || !begins_sentence(whole, at)) continue;
+    if (!is_upper(whole[at]) || !may_begin || at - begin < shortest_sentence || !begins_sentence(whole, at)) continue;
     out.push_back(make_item(whole.substr(begin, at - begin)));
     begin = at;
   }
@@ -269,7 +277,7 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
         auto const to = std::min(end, line_end);
         if (from >= to) continue;
         auto const rest = lines[i].text.substr(from - line_begins_[i]);
-        parts_.push_back(trimmed(to == line_end && to != end ? rest : rest.substr(0, to - from)));
+        add_parts(to == line_end && to != end ? rest : rest.substr(0, to - from));
       }
       made_at_ = between(parts_.front().data(), parts_.back().data() + parts_.back().size());
       return join(parts_);

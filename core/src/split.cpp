@@ -23,7 +23,7 @@ constexpr auto of_odd_start = nats(4);         // an unknown item that begins wi
 constexpr auto of_no_start = nats(20);         // one that begins with `/`, `,`, `)`, `-`, `&`
 constexpr auto of_stay_at_short_line = nats(6);  // an item that goes on over the end of a line that was not full
 constexpr auto of_cut_at_full_line = nats(3);
-constexpr auto of_cut_within_run = nats(12);  // at the end of a line of a run: where nothing parts items, no tool breaks
+constexpr auto of_cut_within_run = nats(40);  // at the end of a line of a run: where nothing parts items, no tool breaks
 constexpr auto out_of_the_question = nats(20);
 // Two names in one are more easily seen, and mended, than one name in two: 0.0002 of F1 is given for it.
 constexpr std::int32_t in_favour_of_a_cut = seams::nat / 4;
@@ -147,7 +147,7 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
     } else if (seams::may_end(text, at)) {
       auto const odds = seams::log_odds(text, at, kind) + in_favour_of_a_cut;
       add(at, cost_against(-odds), cost_against(odds), odds > -most_doubtful && odds < most_doubtful);
-    } else if (is_upper(text[at]) && begins_with_any(text.substr(at), known)) {
+    } else if (is_letter(text[at]) && begins_with_any(text.substr(at), known)) {
       add(at, of_name_within_word, 0, false);
     }
   }
@@ -169,6 +169,9 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
     while (seams_[next].at <= at) ++next;
     if (best_[at].cost == never) continue;
     auto const stays = seams_[next].stays_before;
+    // two known names that meet where the letters tell nothing bear each other out
+    bool const is_told = seams_[next > 0 ? next - 1 : 0].at == at;
+    auto const chained = at > 0 && best_[at].is_known && !is_told ? of_name_within_word * 3 / 4 : 0;
     std::size_t name_in_front = 0;  // of words that a longer item may go on from: `Cloud Services (AWS)`
     for (auto const* names : known)
       names->each_beginning(text.substr(at), [&](std::size_t length) {
@@ -186,7 +189,7 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
           return;
         }
         auto const cut = it->at == end ? std::min(it->cut, of_name_within_word) : of_name_within_word;
-        relax(at, end, cut - worth_of_name(length), true);
+        relax(at, end, cut - chained - worth_of_name(length), true);
       });
     auto const odd = begins_no_item(text[at]) ? of_no_start : is_lower(text[at]) ? of_odd_start : 0;
     auto const last = std::min(next + seams_within, seams_.size());
