@@ -110,13 +110,15 @@ TEST_CASE("a range is joined by a word or by any dash") {
 }
 
 TEST_CASE("periods are read in every usual way") {
-  for (std::string const per : {" per year", " per annum", " p.a.", " pa", "/yr", "/year", " / year", " a year", " annually",
-                                " yearly", ", annually", " (per year)", " (annual)", " each year", " Per Year", " PA"})
+  for (std::string const per :
+       {" per year", " per annum", " p.a.", " pa", "/yr", "/year", " / year", " a year", " annually", " yearly",
+        ", annually", " (per year)", " (annual)", " each year", " Per Year", " PA"})
     CHECK(read_pay_section("Entry: $75,000 to $105,000" + per) == "Entry: USD 75000-105000");
   for (std::string const per : {" per month", "/mo", "/month", " a month", " pcm", " monthly", " p.m.", " (monthly)",
                                 " per calendar month", "/mth"})
     CHECK(read_pay_section("Entry: $7,500 to $8,500" + per) == "Entry: USD 7500-8500/month");
-  for (std::string const per : {" per hour", " an hour", "/hr", "/h", "/hour", " hourly", " per hr", " p.h.", " (hourly)"})
+  for (std::string const per :
+       {" per hour", " an hour", "/hr", "/h", "/hour", " hourly", " per hr", " p.h.", " (hourly)"})
     CHECK(read_pay_section("Entry: $20 to $30" + per) == "Entry: USD 20-30/hour");
   check_pay({
       {"Entry: $35.50 an hour", "Entry: USD 36-36/hour"},
@@ -178,8 +180,7 @@ TEST_CASE("figures without a currency have that of the section, where it shows o
       {"Entry: 75k–105k\nMid: $110k–$150k", "Entry: USD 75000-105000; Mid: USD 110000-150000"},
       {"Level | Range (EUR)\nEntry | 45.000 – 60.000", "Entry: EUR 45000-60000"},
       {"Entry: 75,000 to 105,000", "~{Entry: 75,000 to 105,000}"},
-      {"Entry: USD 1,000\nMid: EUR 2,000\nLead: 3,000",
-       "Entry: USD 1000-1000; Mid: EUR 2000-2000; ~{Lead: 3,000}"},
+      {"Entry: USD 1,000\nMid: EUR 2,000\nLead: 3,000", "Entry: USD 1000-1000; Mid: EUR 2000-2000; ~{Lead: 3,000}"},
       {"Entry: USD 75,000\nUpdated 2024\nMid: USD 90,000",
        "Entry: USD 75000-75000; Mid: USD 90000-90000; ~{Updated 2024}"},
       {"Entry: $75,000\nWe asked 12,000 people.", "Entry: USD 75000-75000; ~{We asked 12,000 people.}"},

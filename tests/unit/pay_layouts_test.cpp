@@ -5,11 +5,12 @@ using namespace career::test;
 
 TEST_CASE("the level before the pay is parted from it by any mark or none") {
   for (std::string const before :
-       {"Entry Level: ", "Entry Level ", "Entry Level", "Entry Level - ", "Entry Level – ", "Entry Level — ",
-        "Entry Level -- ", "Entry Level= ", "Entry Level → ", "Entry Level, ", "Entry Level ........ ", "Entry Level · ",
-        "Entry Level | ", "Entry Level\t", "Entry Level:\t", "Entry Level     ", "**Entry Level:** ", "**Entry Level**: ",
-        "<b>Entry Level</b>: ", "*Entry Level* ", "__Entry Level__ ", "- Entry Level: ", "• Entry Level: ",
-        "1. Entry Level: ", "Entry Level [1]: ", "Entry Level* ", "Entry Level \\", "\"Entry Level\": ", "- **Entry Level** – "})
+       {"Entry Level: ",         "Entry Level ",      "Entry Level",       "Entry Level - ",       "Entry Level – ",
+        "Entry Level — ",        "Entry Level -- ",   "Entry Level= ",     "Entry Level → ",       "Entry Level, ",
+        "Entry Level ........ ", "Entry Level · ",    "Entry Level | ",    "Entry Level\t",        "Entry Level:\t",
+        "Entry Level     ",      "**Entry Level:** ", "**Entry Level**: ", "<b>Entry Level</b>: ", "*Entry Level* ",
+        "__Entry Level__ ",      "- Entry Level: ",   "• Entry Level: ",   "1. Entry Level: ",     "Entry Level [1]: ",
+        "Entry Level* ",         "Entry Level \\",    "\"Entry Level\": ", "- **Entry Level** – "})
     CHECK(read_pay_section(before + "USD 75,000 to 105,000") == "Entry Level: USD 75000-105000");
   check_pay({
       {"Entry-level: $75k–$105k", "Entry-level: USD 75000-105000"},
@@ -64,18 +65,19 @@ TEST_CASE("the level may stand after the pay") {
 TEST_CASE("several bands may be glued in one line") {
   std::string_view const three =
       "Entry Level: USD 75000-105000; Mid Level: USD 110000-150000; Senior Level: USD 145000-200000";
-  for (std::string_view const body : {
-           "Entry LevelUSD 75,000 to 105,000Mid LevelUSD 110,000 to 150,000Senior LevelUSD 145,000 to 200,000",
-           "Entry Level: $75k–$105kMid Level: $110k–$150kSenior Level: $145k–$200k",
-           "Entry Level75,000 to 105,000 USDMid Level110,000 to 150,000 USDSenior Level145,000 to 200,000 USD",
-           "Entry Level: $75,000-$105,000 per yearMid Level: $110,000-$150,000 per yearSenior Level: $145,000-$200,000 per year",
-           "Entry Level$75k–$105k/yearMid Level$110k–$150k/yearSenior Level$145k–$200k/year",
-           "Entry Level USD 75,000 to 105,000 Mid Level USD 110,000 to 150,000 Senior Level USD 145,000 to 200,000",
-           "Entry Level: $75k–$105k; Mid Level: $110k–$150k; Senior Level: $145k–$200k",
-           "Entry Level: $75k–$105k, Mid Level: $110k–$150k and Senior Level: $145k–$200k.",
-           "Entry Level: $75k–$105k | Mid Level: $110k–$150k | Senior Level: $145k–$200k",
-           "Entry LevelUSD 75,000 to 105,000Mid LevelUSD 110,000 to 150,000Senior\nLevelUSD 145,000 to 200,000",
-       }) {
+  for (
+      std::string_view const body : {
+          "Entry LevelUSD 75,000 to 105,000Mid LevelUSD 110,000 to 150,000Senior LevelUSD 145,000 to 200,000",
+          "Entry Level: $75k–$105kMid Level: $110k–$150kSenior Level: $145k–$200k",
+          "Entry Level75,000 to 105,000 USDMid Level110,000 to 150,000 USDSenior Level145,000 to 200,000 USD",
+          "Entry Level: $75,000-$105,000 per yearMid Level: $110,000-$150,000 per yearSenior Level: $145,000-$200,000 per year",
+          "Entry Level$75k–$105k/yearMid Level$110k–$150k/yearSenior Level$145k–$200k/year",
+          "Entry Level USD 75,000 to 105,000 Mid Level USD 110,000 to 150,000 Senior Level USD 145,000 to 200,000",
+          "Entry Level: $75k–$105k; Mid Level: $110k–$150k; Senior Level: $145k–$200k",
+          "Entry Level: $75k–$105k, Mid Level: $110k–$150k and Senior Level: $145k–$200k.",
+          "Entry Level: $75k–$105k | Mid Level: $110k–$150k | Senior Level: $145k–$200k",
+          "Entry LevelUSD 75,000 to 105,000Mid LevelUSD 110,000 to 150,000Senior\nLevelUSD 145,000 to 200,000",
+      }) {
     INFO(body);
     CHECK(read_pay_section(body) == three);
   }
@@ -83,30 +85,31 @@ TEST_CASE("several bands may be glued in one line") {
 
 TEST_CASE("a table is read row by row, whatever it is drawn with") {
   std::string_view const two = "Entry Level: USD 75000-105000; Senior Level: USD 145000-200000";
-  for (std::string_view const body : {
-           "| Level | Range |\n|---|---|\n| Entry Level | USD 75,000 to 105,000 |\n| Senior Level | USD 145,000 to 200,000 |",
-           "Level         Range\nEntry Level   USD 75,000 to 105,000\nSenior Level  USD 145,000 to 200,000",
-           "LevelRange\n\nEntry LevelUSD 75,000 to 105,000\nSenior LevelUSD 145,000 to 200,000",
-           "Level | Salary\n:-- | --:\nEntry Level | $75,000 – $105,000\nSenior Level | $145,000 – $200,000",
-           "Experience | Annual Salary\nEntry Level | $75,000 – $105,000\nSenior Level | $145,000 – $200,000",
-           "Experience Level\tSalary Range (USD)\nEntry Level\t75,000 – 105,000\nSenior Level\t145,000 – 200,000",
-           "+--------------+-----------------------+\n| Level        | Range                 |\n+==============+=======================+\n| Entry Level  | USD 75,000 to 105,000 |\n+--------------+-----------------------+\n| Senior Level | USD 145,000 to 200,000|\n+--------------+-----------------------+",
-           "============ ======================\nLevel        Range\n============ ======================\nEntry Level  USD 75,000 to 105,000\nSenior Level USD 145,000 to 200,000\n============ ======================",
-           "{| class=\"wikitable\"\n! Level\n! Range\n|-\n| Entry Level\n| USD 75,000 to 105,000\n|-\n| Senior Level\n| USD 145,000 to 200,000\n|}",
-           "{|\n! Level !! Range\n|-\n| Entry Level || USD 75,000 to 105,000\n|-\n| Senior Level || USD 145,000 to 200,000\n|}",
-           "| Level | Range |\n|-------+-------|\n| Entry Level | $75,000 -- 105,000 |\n| Senior Level | $145,000 -- 200,000 |",
-           "|===\n|Level |Range\n\n|Entry Level |USD 75,000 to 105,000\n|Senior Level |USD 145,000 to 200,000\n|===",
-           "-| Level|Range-\n-| Entry Level|$75,000-$105,000-\n-| Senior Level|$145,000-$200,000-",
-           "Level\nRange\nEntry Level\nUSD 75,000 to 105,000\nSenior Level\nUSD 145,000 to 200,000",
-           "Level\n\nRange\n\nEntry Level\n\nUSD 75,000 to 105,000\n\nSenior Level\n\nUSD 145,000 to 200,000",
-           "Level\nEntry Level\nSenior Level\nRange\nUSD 75,000 to 105,000\nUSD 145,000 to 200,000",
-           "| Level | Low | High |\n| Entry Level | $75,000 | $105,000 |\n| Senior Level | $145,000 | $200,000 |",
-           "Level\tMin\tMax\nEntry Level\t$75,000\t$105,000\nSenior Level\t$145,000\t$200,000",
-           "Level\nLow\nHigh\nEntry Level\n$75,000\n$105,000\nSenior Level\n$145,000\n$200,000",
-           "| Level | Currency | From | To |\n| Entry Level | USD | 75,000 | 105,000 |\n| Senior Level | USD | 145,000 | 200,000 |",
-           "| Entry Level | Senior Level |\n|---|---|\n| $75k–$105k | $145k–$200k |",
-           "<tr><td>Entry Level</td><td>USD 75,000 to 105,000</td></tr>\n<tr><td>Senior Level</td><td>USD 145,000 to 200,000</td></tr>",
-       }) {
+  for (
+      std::string_view const body : {
+          "| Level | Range |\n|---|---|\n| Entry Level | USD 75,000 to 105,000 |\n| Senior Level | USD 145,000 to 200,000 |",
+          "Level         Range\nEntry Level   USD 75,000 to 105,000\nSenior Level  USD 145,000 to 200,000",
+          "LevelRange\n\nEntry LevelUSD 75,000 to 105,000\nSenior LevelUSD 145,000 to 200,000",
+          "Level | Salary\n:-- | --:\nEntry Level | $75,000 – $105,000\nSenior Level | $145,000 – $200,000",
+          "Experience | Annual Salary\nEntry Level | $75,000 – $105,000\nSenior Level | $145,000 – $200,000",
+          "Experience Level\tSalary Range (USD)\nEntry Level\t75,000 – 105,000\nSenior Level\t145,000 – 200,000",
+          "+--------------+-----------------------+\n| Level        | Range                 |\n+==============+=======================+\n| Entry Level  | USD 75,000 to 105,000 |\n+--------------+-----------------------+\n| Senior Level | USD 145,000 to 200,000|\n+--------------+-----------------------+",
+          "============ ======================\nLevel        Range\n============ ======================\nEntry Level  USD 75,000 to 105,000\nSenior Level USD 145,000 to 200,000\n============ ======================",
+          "{| class=\"wikitable\"\n! Level\n! Range\n|-\n| Entry Level\n| USD 75,000 to 105,000\n|-\n| Senior Level\n| USD 145,000 to 200,000\n|}",
+          "{|\n! Level !! Range\n|-\n| Entry Level || USD 75,000 to 105,000\n|-\n| Senior Level || USD 145,000 to 200,000\n|}",
+          "| Level | Range |\n|-------+-------|\n| Entry Level | $75,000 -- 105,000 |\n| Senior Level | $145,000 -- 200,000 |",
+          "|===\n|Level |Range\n\n|Entry Level |USD 75,000 to 105,000\n|Senior Level |USD 145,000 to 200,000\n|===",
+          "-| Level|Range-\n-| Entry Level|$75,000-$105,000-\n-| Senior Level|$145,000-$200,000-",
+          "Level\nRange\nEntry Level\nUSD 75,000 to 105,000\nSenior Level\nUSD 145,000 to 200,000",
+          "Level\n\nRange\n\nEntry Level\n\nUSD 75,000 to 105,000\n\nSenior Level\n\nUSD 145,000 to 200,000",
+          "Level\nEntry Level\nSenior Level\nRange\nUSD 75,000 to 105,000\nUSD 145,000 to 200,000",
+          "| Level | Low | High |\n| Entry Level | $75,000 | $105,000 |\n| Senior Level | $145,000 | $200,000 |",
+          "Level\tMin\tMax\nEntry Level\t$75,000\t$105,000\nSenior Level\t$145,000\t$200,000",
+          "Level\nLow\nHigh\nEntry Level\n$75,000\n$105,000\nSenior Level\n$145,000\n$200,000",
+          "| Level | Currency | From | To |\n| Entry Level | USD | 75,000 | 105,000 |\n| Senior Level | USD | 145,000 | 200,000 |",
+          "| Entry Level | Senior Level |\n|---|---|\n| $75k–$105k | $145k–$200k |",
+          "<tr><td>Entry Level</td><td>USD 75,000 to 105,000</td></tr>\n<tr><td>Senior Level</td><td>USD 145,000 to 200,000</td></tr>",
+      }) {
     INFO(body);
     CHECK(read_pay_section(body) == two);
   }
@@ -114,11 +117,13 @@ TEST_CASE("a table is read row by row, whatever it is drawn with") {
 
 TEST_CASE("pay may go on over the end of a line") {
   for (std::string const body :
-       {"Entry Level: USD 75,000\nto 105,000", "Entry Level: USD 75,000 to\n105,000", "Entry Level: USD\n75,000 to 105,000",
-        "Entry Level: 75,000 to 105,000\nUSD", "Entry Level: $75,000-\n$105,000", "Entry Level: $75,000\n- $105,000",
-        "Entry Level: $75,000\n– $105,000", "Entry Level\n$75,000 –\n$105,000", "Entry Level: USD 75,000 to 105,000 per\nyear",
-        "Entry Level: $75,000 to $105,000\nper year", "- Entry Level: USD 75,000\n  to 105,000", "Entry\nLevelUSD 75,000 to 105,000",
-        "Entry Level: USD 75 000 to 105\n000", "Entry Level: USD 75,000 to 105,\n000", "Entry Level: between $75,000\nand $105,000"}) {
+       {"Entry Level: USD 75,000\nto 105,000", "Entry Level: USD 75,000 to\n105,000",
+        "Entry Level: USD\n75,000 to 105,000", "Entry Level: 75,000 to 105,000\nUSD", "Entry Level: $75,000-\n$105,000",
+        "Entry Level: $75,000\n- $105,000", "Entry Level: $75,000\n– $105,000", "Entry Level\n$75,000 –\n$105,000",
+        "Entry Level: USD 75,000 to 105,000 per\nyear", "Entry Level: $75,000 to $105,000\nper year",
+        "- Entry Level: USD 75,000\n  to 105,000", "Entry\nLevelUSD 75,000 to 105,000",
+        "Entry Level: USD 75 000 to 105\n000", "Entry Level: USD 75,000 to 105,\n000",
+        "Entry Level: between $75,000\nand $105,000"}) {
     INFO(body);
     CHECK(read_pay_section(body) == "Entry Level: USD 75000-105000");
   }

@@ -18,8 +18,7 @@ struct pay_case {
 /// `Entry Level: USD 75000-105000; Lead: USD 90000-/hour; ?{45.000}; ~{Ask us.}`: a band each, the period where it is not
 /// the year, an open end left out; then what `ambiguous-amount` (?) and `unread-text` (~) were told of.
 inline std::string read_pay_section(std::string_view body) {
-  auto const text =
-      "Tester\nCareer Guide\nMedian Salary Range\n" + std::string(body) + "\n\nGrowth Trend\nStrong.\n";
+  auto const text = "Tester\nCareer Guide\nMedian Salary Range\n" + std::string(body) + "\n\nGrowth Trend\nStrong.\n";
   auto const answer = parse(text);
   std::string out;
   auto const add = [&](std::string const& one) { out += (out.empty() ? "" : "; ") + one; };
