@@ -121,7 +121,7 @@ class rows_reader {
     for (auto i = begin; i < end; ++i) {
       auto const& line = lines[i];
       if (line.end() <= read_to || line.text.starts_with("{|")) continue;
-      bool after_pay = read_to > line.begin;  // pay of the line before went on into this one
+      bool after_pay = read_to > line.text.data();  // pay of the line before went on into this one
       auto const* at = std::max(read_to, line.text.data());
       while (at < line.end()) {
         auto rest = between(at, last);
@@ -283,7 +283,7 @@ class rows_reader {
 
   /// Whether a level was broken where the line ended: `Senior` / `LevelUSD …`.
   static bool goes_on(cell const& before, cell const& it) noexcept {
-    if (it.is_marked || before.line + 1 != it.line || is_sentence(before.text)) return false;
+    if (it.is_marked || before.is_head || before.line + 1 != it.line || is_sentence(before.text)) return false;
     auto const gap = between(before.text.data() + before.text.size(), it.text.data());
     if (std::count(gap.begin(), gap.end(), '\n') != 1) return false;
     return before.is_glued || it.text == "Level" || (it.text.front() >= 'a' && it.text.front() <= 'z');

@@ -12,6 +12,7 @@ BOOST_FUSION_ADAPT_STRUCT(career::grammar::amount, digits, exponent)
 namespace career::grammar {
 
 constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_ascii_letter(char c) noexcept { return is_small(c) || is_upper(c); }
 
 /// Blanks, and one end of a line among them; a backslash, which some tools put before a sign, is one.
 struct gap_parser : x3::parser<gap_parser> {
@@ -254,14 +255,17 @@ struct to_money_parser : x3::parser<to_money_parser> {
   static bool may_begin(iterator begin, iterator at, iterator last) {
     char const before = at[-1];
     if (is_digit(*at))
-      return !is_digit(before) && !(at - begin > 1 && (is_point(before) || before == '\'') && is_digit(at[-2]));
+      return !is_digit(before) && !(at - begin > 1 && (is_point(before) || before == '\'') && !is_ascii_letter(at[-2]));
     if (*at == '<' || *at == '>') return !is_letter(before) && before != '"' && before != '/';  // not those of a tag
     if (!is_letter(*at)) return *at == '$' || *at == '~' || *at == '&';
     if (static_cast<unsigned char>(*at) >= 0x80 || !is_letter(before)) return true;
     if (is_upper(*at)) return !is_upper(before) || (last - at > 1 && (is_upper(at[1]) || at[1] == '$'));
+    // glued to the level: `Executivefrom $216,220`
+    constexpr std::string_view openings[] = {"at least", "between", "from", "up to"};
     auto const rest = between(at, last);
-    return rest.starts_with("from ") || rest.starts_with("up to ") || rest.starts_with("at least ") ||
-           rest.starts_with("between ");
+    for (auto const it : openings)
+      if (rest.size() > it.size() && is_space(rest[it.size()]) && rest.starts_with(it)) return true;
+    return false;
   }
 };
 inline constexpr to_money_parser to_money{};
