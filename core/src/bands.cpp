@@ -1,67 +1,72 @@
 /// The bands of pay of a guide: item_reader's largest part.
+#include <array>
 #include <optional>
 #include <string_view>
-#include <tuple>
-#include <utility>
 
 #include "amounts.hpp"
+#include "diagnostics.hpp"
 #include "items.hpp"
 #include "letters.hpp"
+#include "pay_rows.hpp"
 
 namespace career {
 
 namespace {
 
-/// One figure alone is both bounds, unless the band is open.
-std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>> bounds_of(grammar::pay const& pay) noexcept {
-  auto low = pay.low;
-  // `$100-125k` means thousands on both sides
-  if (pay.high && pay.high->thousands && low.digits.size() <= 3) low.thousands = true;
-  auto const first = whole_units(low);
-  auto const second = pay.high ? whole_units(*pay.high) : first;
-  if (pay.is_most) return {std::nullopt, second};
-  if (pay.is_least && !pay.high) return {first, std::nullopt};
-  return {first, second};
+using grammar::opening;
+
+/// `$100-125k` means thousands on both sides, and so does `£35k-48`.
+void share_thousands(grammar::amount& low, grammar::amount& high) noexcept {
+  auto const is_short = [](grammar::amount const& it) {
+    return it.exponent == 0 && whole_units(it).value_or(1000) < 1000;
+  };
+  auto& from = is_short(low) ? high : low;
+  auto& to = is_short(low) ? low : high;
+  if (from.exponent == 0 || !is_short(to)) return;
+  auto raised = to;
+  raised.exponent = from.exponent;
+  if (is_short(low) ? whole_units(raised) <= whole_units(high) : whole_units(high) < whole_units(low)) to = raised;
 }
+
+std::string_view written(grammar::amount const& it) noexcept { return it.digits; }
 
 }  // namespace
 
 void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
-  out.reserve(out.size() + lines.size());
-  std::string_view pending;  // a level on a line of its own, its pay on the next
-  auto const is_table_head = [](std::string_view text) {
-    return text == "Level" || text == "Range" || (text.starts_with("Level") && text.ends_with("Range"));
-  };
-  auto const give_up_pending = [&] {
-    if (!pending.empty() && !is_table_head(pending))
-      unread(pending, "No pay was found in this line. Write it as “Entry Level: USD 75,000 to 105,000”.");
-    pending = {};
-  };
-  for (auto const& line : lines) {
-    std::string_view rest = line.text;
-    while (!rest.empty()) {
-      auto const begin = rest;
-      auto const pay = grammar::read_pay(rest);
-      if (!pay) break;
-      band it;
-      auto level = undecorated(pay->level);
-      while (!level.empty() && (level.back() == '-' || is_space(level.back()))) level.remove_suffix(1);
-      if (level.empty() && !pending.empty()) level = std::exchange(pending, {});
-      if (!level.empty()) it.level = make_item(level);
-      it.currency = pay->currency;
-      std::tie(it.low, it.high) = bounds_of(*pay);
-      it.per = pay->per;
-      if (it.low && it.high && *it.low > *it.high)
-        report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.",
-               trimmed(begin.substr(0, begin.size() - rest.size())));
-      out.push_back(it);
-    }
-    rest = trimmed(rest);
-    if (undecorated(rest).empty()) continue;
-    give_up_pending();
-    pending = undecorated(rest);
+  auto section = read_pay_section(lines);
+  out.reserve(out.size() + section.rows.size());
+  for (auto& [level, level_rest, pay, whole] : section.rows) {
+    band it;
+    if (!level_rest.empty())
+      it.level = join(std::array{level, level_rest});
+    else if (!level.empty())
+      it.level = make_item(level);
+    it.currency = pay.currency;
+    it.per = pay.per.value_or(grammar::read_pay_hint(level).per.value_or(period::year));
+
+    if (pay.high) share_thousands(pay.low, *pay.high);
+    auto const low = read_amount(pay.low, it.currency, it.per);
+    auto const high = pay.high ? read_amount(*pay.high, it.currency, it.per) : low;
+    if (pay.high || pay.open != opening::most) it.low = low.units;
+    if (pay.high || (pay.open != opening::least)) it.high = high.units;
+
+    auto const& odd = low.other.empty() && pay.high ? high : low;
+    if (!pay.unsure.empty())
+      report(code::ambiguous_amount,
+             joined({"“", pay.unsure, "” may be SEK, NOK or DKK. It was read as ", it.currency,
+                     "; write the code to settle it."}),
+             pay.unsure);
+    else if (!odd.other.empty())
+      report(code::ambiguous_amount,
+             joined({"This figure may be ", odd.likelier, " or ", odd.other, ". It was read as ", odd.likelier,
+                     "; write it without marks to settle it."}),
+             written(&odd == &low ? pay.low : *pay.high));
+    else if (it.low && it.high && *it.low > *it.high)
+      report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.", trimmed(whole));
+    out.push_back(it);
   }
-  give_up_pending();
+  for (auto const text : section.unread)
+    unread(text, "No pay was found in this line. Write it as “Entry Level: USD 75,000 to 105,000”.");
 }
 
 }  // namespace career

@@ -65,6 +65,13 @@ std::optional<pay> read_pay(std::string_view& text) {
   return it;
 }
 
+pay_hint read_pay_hint(std::string_view text) {
+  pay_hint it;
+  iterator first = text.data();
+  x3::parse(first, first + text.size(), hint_of_pay, it);
+  return it;
+}
+
 void read_comma_list(std::string_view text, std::vector<std::string_view>& out) {
   out.clear();
   iterator first = text.data();
