@@ -66,6 +66,10 @@ bool line_width::is_full(grammar::line const& it, grammar::line const& next) con
   return least_reach_ < never && reach(it, next) >= least_reach_;
 }
 
+bool line_width::is_nearly_full(grammar::line const& it, grammar::line const& next) const noexcept {
+  return least_reach_ < never && reach(it, next) * 100 >= least_reach_ * 85;
+}
+
 bool line_width::are_wrapped(std::span<grammar::line const> lines) const noexcept {
   if (least_reach_ == never) return false;
   std::size_t widest = 0;

@@ -22,6 +22,9 @@ class line_width {
   /// line. Cost: the length of the line.
   bool is_full(grammar::line const& it, grammar::line const& next) const noexcept;
 
+  /// The same with some slack, for what was set in a face whose letters are of different widths.
+  bool is_nearly_full(grammar::line const& it, grammar::line const& next) const noexcept;
+
   /// Whether all of these lines but the last were full: by the text's width or, where that is not told, by their own.
   bool are_wrapped(std::span<grammar::line const> lines) const noexcept;
 

@@ -260,7 +260,7 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
       bool const goes_on = is_wrapped || ends_within(lines[i].text) || begins_within(lines[i + 1].text);
       breaks_.push_back({static_cast<std::uint32_t>(unwrapped_.size()),
                          goes_on                                    ? line_end::of_run
-                         : width_.is_full(lines[i], lines[i + 1]) ? line_end::full
+                         : width_.is_nearly_full(lines[i], lines[i + 1]) ? line_end::full
                                                                   : line_end::early});
       unwrapped_ += ' ';
     }

@@ -188,7 +188,9 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
           if (it->at == end) relax(at, end, it->cut - worth_of_name(length) / 2, true);
           return;
         }
-        auto const cut = it->at == end ? std::min(it->cut, of_name_within_word) : of_name_within_word;
+        auto const cut = it->at != end                 ? of_name_within_word
+                         : end > at + length ? it->cut  // over the end of a line
+                                             : std::min(it->cut, of_name_within_word);
         relax(at, end, cut - chained - worth_of_name(length), true);
       });
     auto const odd = begins_no_item(text[at]) ? of_no_start : is_lower(text[at]) ? of_odd_start : 0;
