@@ -23,7 +23,7 @@ constexpr auto of_odd_start = nats(4);         // an unknown item that begins wi
 constexpr auto of_no_start = nats(20);         // one that begins with `/`, `,`, `)`, `-`, `&`
 constexpr auto of_stay_at_short_line = nats(6);  // an item that goes on over the end of a line that was not full
 constexpr auto of_cut_at_full_line = nats(3);
-constexpr auto of_cut_within_run = nats(40);  // at the end of a line of a run: where nothing parts items, no tool breaks
+constexpr auto of_cut_within_run = nats(15);  // at the end of a line of a run: where nothing parts items, no tool breaks
 constexpr auto out_of_the_question = nats(20);
 // Two names in one are more easily seen, and mended, than one name in two: 0.0002 of F1 is given for it.
 constexpr std::int32_t in_favour_of_a_cut = seams::nat / 4;
@@ -67,13 +67,21 @@ bool begins_no_item(char c) noexcept {
   return !is_word(c) && c != '.' && c != '#' && c != '"';
 }
 
+/// The word that ends at a place, and the one that begins there: without what is glued to them.
 std::string_view word_before(std::string_view text, std::size_t end) noexcept {
-  auto const begin = text.find_last_of(' ', end - 1) + 1;
+  auto begin = end;
+  while (begin > 0 && !is_space(text[begin - 1])) --begin;
+  for (auto at = end; at-- > begin + 1;)
+    if (is_upper(text[at]) && is_lower(text[at - 1])) return text.substr(at, end - at);
   return text.substr(begin, end - begin);
 }
 
 std::string_view word_after(std::string_view text, std::size_t begin) noexcept {
-  return text.substr(begin, std::min(text.find(' ', begin), text.size()) - begin);
+  auto end = begin;
+  while (end < text.size() && !is_space(text[end]) &&
+         (end == begin || !is_upper(text[end]) || !is_lower(text[end - 1])))
+    ++end;
+  return text.substr(begin, end - begin);
 }
 
 /// Whether a name begins the text that is long enough to be no chance hit.
@@ -116,6 +124,19 @@ class bracket_finder {
 
 }  // namespace
 
+void glue_splitter::learn_habits(std::string_view text, std::span<known_names const* const> known, gluing how,
+                                 std::span<line_break const> breaks) {
+  habits_.clear();
+  if (how == gluing::spaced)
+    for (std::size_t at = 0; at < text.size(); ++at)
+      if (at == 0 || is_space(text[at - 1])) habits_.add(text.substr(at, std::min(text.find(' ', at), text.size()) - at));
+  for (auto const& it : breaks) {
+    habits_.add(word_before(text, it.at));
+    habits_.add(word_after(text, it.at + 1));
+  }
+  if (how == gluing::spaced || !breaks.empty()) habits_.learn(known);
+}
+
 void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<known_names const* const> known,
                                gluing how, std::span<line_break const> breaks) {
   seams_.clear();
@@ -125,14 +146,18 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
     stays += stay;
   };
   bracket_finder brackets(text);
-  if (how == gluing::spaced) habits_.learn(text, known);
+  learn_habits(text, known, how, breaks);
   for (std::size_t at = 1; at < text.size(); ++at) {
     if (is_space(text[at]) || brackets.is_within(at)) continue;
     while (!breaks.empty() && breaks.front().at + 1 < at) breaks = breaks.subspan(1);
     if (!breaks.empty() && breaks.front().at + 1 == at) {
       auto const end = breaks.front().end;
-      add(at, end == line_end::of_run ? of_cut_within_run : end == line_end::full ? of_cut_at_full_line : 0,
-          end == line_end::early ? of_stay_at_short_line : 0, false);
+      auto const odds = habits_.log_odds(word_before(text, at - 1), word_after(text, at)) * (256 / seams::nat);
+      if (end == line_end::early)
+        add(at, 0, of_stay_at_short_line, false);
+      else
+        add(at, std::max(0, (end == line_end::of_run ? of_cut_within_run : of_cut_at_full_line) - odds),
+            std::max(0, odds - of_cut_within_run), false);
     } else if (is_space(text[at - 1])) {
       if (how == gluing::close || is_lower(text[at]) || text[at] == '(') continue;
       if (text[at - 2] == ')' || text[at - 2] == ']') {
@@ -140,7 +165,8 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
         continue;
       }
       if (text[at] == '[') continue;
-      auto const odds = habits_.log_odds(word_before(text, at - 1), word_after(text, at));
+      auto const words = [&](std::size_t begin) { return text.substr(begin, std::min(text.find(' ', begin), text.size()) - begin); };
+      auto const odds = habits_.log_odds(words(text.find_last_of(' ', at - 2) + 1), words(at));
       add(at, cost_against(-odds), cost_against(odds), false);
     } else if (how == gluing::spaced) {
       continue;

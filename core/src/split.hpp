@@ -65,6 +65,8 @@ class glue_splitter {
     bool is_known = false;   ///< that item
   };
 
+  void learn_habits(std::string_view text, std::span<known_names const* const> known, gluing how,
+                    std::span<line_break const> breaks);
   void find_seams(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how,
                   std::span<line_break const> breaks);
   void find_best(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how);

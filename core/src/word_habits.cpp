@@ -26,9 +26,7 @@ std::int32_t log16(std::uint32_t n) noexcept {
 
 }  // namespace
 
-void word_habits::learn(std::string_view text, std::span<known_names const* const> known) {
-  habits_.clear();
-  each_word(text, [&](std::string_view word, bool, bool) { habits_.push_back({word}); });
+void word_habits::learn(std::span<known_names const* const> known) {
   auto const comes_before = [](habit const& a, habit const& b) { return a.word < b.word; };
   auto const is_same = [](habit const& a, habit const& b) { return a.word == b.word; };
   std::sort(habits_.begin(), habits_.end(), comes_before);

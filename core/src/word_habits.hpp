@@ -1,5 +1,5 @@
 /// @file word_habits.hpp
-/// @brief For lists whose items only spaces part: which words are wont to begin a name, and which to end one.
+/// @brief For places where a space may part two items or two words of one: which words are wont to begin a name, and which to end one.
 #pragma once
 
 #include <cstddef>
@@ -15,8 +15,11 @@ namespace career {
 /// Counts, over known names, of how often each word of one text stands first, last and within.
 class word_habits {
  public:
-  /// Cost: the words of the text and of all the names, times the log of the former.
-  void learn(std::string_view text, std::span<known_names const* const> known);
+  /// The words to be asked for, instead of those before.
+  void clear() noexcept { habits_.clear(); }
+  void add(std::string_view word) { habits_.push_back({word}); }
+  /// Counts. Cost: the words of all the names, times the log of those to be asked for.
+  void learn(std::span<known_names const* const> known);
 
   /// The log odds, in 1/16 nat, that an item ends between these two words: positive where the one is wont to end names
   /// and the other to begin them. Cost: log of the text's words.
