@@ -18,8 +18,9 @@ constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
 constexpr std::int32_t nats(double n) noexcept { return static_cast<std::int32_t>(n * 256); }
 
 // docs/splitting.md has what each was measured to be worth.
-constexpr auto of_name_within_word = nats(4);  // a known name that ends where the letters allow no end
+constexpr auto of_name_within_word = nats(3);  // a known name that ends where the letters allow no end
 constexpr auto of_odd_start = nats(4);         // an unknown item that begins with a small letter
+constexpr auto of_odd_name = nats(5);          // one that begins as `iOS` does, where the letters allow no end before
 constexpr auto of_no_start = nats(20);         // one that begins with `/`, `,`, `)`, `-`, `&`
 constexpr auto of_stay_at_short_line = nats(6);  // an item that goes on over the end of a line that was not full
 constexpr auto of_cut_at_full_line = nats(3);
@@ -82,6 +83,11 @@ std::string_view word_after(std::string_view text, std::size_t begin) noexcept {
          (end == begin || !is_upper(text[end]) || !is_lower(text[end - 1])))
     ++end;
   return text.substr(begin, end - begin);
+}
+
+/// Whether a name such as `iOS` or `eCommerce` may begin here, after another.
+bool begins_odd_name(std::string_view text, std::size_t at) noexcept {
+  return (text[at] == 'i' || text[at] == 'e') && at + 2 < text.size() && is_upper(text[at + 1]) && is_letter(text[at - 1]);
 }
 
 /// Whether a name begins the text that is long enough to be no chance hit.
@@ -173,6 +179,8 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
     } else if (seams::may_end(text, at)) {
       auto const odds = seams::log_odds(text, at, kind) + in_favour_of_a_cut;
       add(at, cost_against(-odds), cost_against(odds), odds > -most_doubtful && odds < most_doubtful);
+    } else if (begins_odd_name(text, at)) {
+      add(at, of_odd_name, 0, false);
     } else if (is_letter(text[at]) && begins_with_any(text.substr(at), known)) {
       add(at, of_name_within_word, 0, false);
     }
@@ -219,7 +227,7 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
                                              : std::min(it->cut, of_name_within_word);
         relax(at, end, cut - chained - worth_of_name(length), true);
       });
-    auto const odd = begins_no_item(text[at]) ? of_no_start : is_lower(text[at]) ? of_odd_start : 0;
+    auto const odd = begins_no_item(text[at]) ? of_no_start : is_lower(text[at]) && !(at > 0 && begins_odd_name(text, at)) ? of_odd_start : 0;
     auto const last = std::min(next + seams_within, seams_.size());
     for (auto i = next; i < last; ++i) {
       auto const& it = seams_[i];
