@@ -56,7 +56,6 @@ class glue_splitter {
     std::uint32_t at = 0;
     std::int32_t cut = 0;           ///< what it costs to end an item here
     std::int32_t stays_before = 0;  ///< what it costs not to end one at any of the seams before
-    bool is_doubtful = false;
   };
   /// The best reading of all up to a byte, an item ending there.
   struct reading {
@@ -70,6 +69,9 @@ class glue_splitter {
   void find_seams(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how,
                   std::span<line_break const> breaks);
   void find_best(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how);
+  /// What it costs more to end an item at the seam, between two ends of items, than not to.
+  std::int32_t cost_of_cut(std::string_view text, list_kind kind, std::size_t begin, std::size_t at_seam,
+                           std::size_t end) const noexcept;
   void relax(std::size_t from, std::size_t to, std::int32_t cost, bool is_known) noexcept;
 
   word_habits habits_;
