@@ -3,6 +3,7 @@
 #include <string>
 
 #include "catch.hpp"
+#include "letters.hpp"
 #include "support.hpp"
 
 using namespace career;
@@ -19,9 +20,14 @@ lengths beginnings(known_names const& names, std::string_view text) {
 
 lengths beginnings_one_by_one(known_names const& names, std::string_view text) {
   lengths out;
-  for (auto const name : names.all())
-    if (text.starts_with(name)) out.push_back(name.size());
+  auto const is_same = [](char a, char b) { return to_lower(a) == to_lower(b); };
+  for (auto const name : names.all()) {
+    bool const in_any_case =
+        name.size() >= 5 && name.size() <= text.size() && std::equal(name.begin(), name.end(), text.begin(), is_same);
+    if (in_any_case || text.starts_with(name)) out.push_back(name.size());
+  }
   std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 
@@ -40,9 +46,9 @@ TEST_CASE("a known name is known for its kind alone, as a whole, in its own lett
     CHECK_FALSE(known.of(other).contains("Less"));
 }
 
-TEST_CASE("names are kept in the order of their bytes, each once, the empty ones left out") {
+TEST_CASE("names are kept in their order, each once, the empty ones left out") {
   known_names const names({"b", "", "a", "\xC3\x89tude", "b", "", "B"});
-  std::vector<std::string_view> const wanted{"B", "a", "b", "\xC3\x89tude"};
+  std::vector<std::string_view> const wanted{"a", "B", "b", "\xC3\x89tude"};
   CHECK(std::vector<std::string_view>(names.all().begin(), names.all().end()) == wanted);
   CHECK_FALSE(names.contains(""));
   CHECK(known_names(std::vector<std::string_view>{""}).empty());
@@ -60,6 +66,17 @@ TEST_CASE("every known name that a text begins with is found, the shortest first
   CHECK(beginnings(names, "").empty());
   CHECK(beginnings(known_names(), "Data").empty());
   CHECK(beginnings(known_names(std::vector<std::string_view>{""}), "Data").empty());
+}
+
+TEST_CASE("a long name is found in any letter case, a short one in its own") {
+  known_names const names({"Adidas", "Less", "iOS", "LinkedIn"});
+  CHECK(beginnings(names, "ADIDAS") == lengths{6});
+  CHECK(beginnings(names, "adidasNike") == lengths{6});
+  CHECK(beginnings(names, "Linkedin") == lengths{8});
+  CHECK(beginnings(names, "less is more").empty());
+  CHECK(beginnings(names, "IOS").empty());
+  CHECK(names.contains("LinkedIn"));
+  CHECK_FALSE(names.contains("Linkedin"));
 }
 
 TEST_CASE("the names found are those that comparing one by one finds, whatever the bytes") {
