@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "amounts.hpp"
 #include "diagnostics.hpp"
@@ -28,12 +29,31 @@ void share_thousands(grammar::amount& low, grammar::amount& high) noexcept {
   if (is_short(low) ? whole_units(raised) <= whole_units(high) : whole_units(high) < whole_units(low)) to = raised;
 }
 
-std::string_view written(grammar::amount const& it) noexcept { return it.digits; }
+/// The only period that a section states, or none.
+std::optional<period> stated_period(pay_section const& section) noexcept {
+  std::optional<period> only;
+  for (auto const& row : section.rows) {
+    if (only && row.pay.per && *only != *row.pay.per) return std::nullopt;
+    if (row.pay.per) only = row.pay.per;
+  }
+  return only;
+}
+
+/// `$100-120,000` is 100,000 to 120,000.
+void take_likelier(amount_reading& it, amount_reading const& beside) noexcept {
+  constexpr std::int64_t thousand = 1000;
+  if (it.other.empty() || !beside.other.empty() || !beside.units || *it.units * thousand > 2 * *beside.units ||
+      *it.units * 2 * thousand < *beside.units)
+    return;
+  it.units = *it.units * thousand;
+  std::swap(it.likelier, it.other);
+}
 
 }  // namespace
 
 void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
   auto section = read_pay_section(lines);
+  auto const stated = stated_period(section);
   out.reserve(out.size() + section.rows.size());
   for (auto& [level, level_rest, pay, whole] : section.rows) {
     band it;
@@ -45,8 +65,16 @@ void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
     it.per = pay.per.value_or(grammar::read_pay_hint(level).per.value_or(period::year));
 
     if (pay.high) share_thousands(pay.low, *pay.high);
-    auto const low = read_amount(pay.low, it.currency, it.per);
-    auto const high = pay.high ? read_amount(*pay.high, it.currency, it.per) : low;
+    auto low = read_amount(pay.low, it.currency, it.per);
+    if (!low.other.empty() && !pay.per && it.per == period::year && stated) {  // `$45` where others say `per hour`
+      it.per = *stated;
+      low = read_amount(pay.low, it.currency, it.per);
+    }
+    auto high = pay.high ? read_amount(*pay.high, it.currency, it.per) : low;
+    if (pay.high) {
+      take_likelier(low, high);
+      take_likelier(high, low);
+    }
     if (pay.high || pay.open != opening::most) it.low = low.units;
     if (pay.high || (pay.open != opening::least)) it.high = high.units;
 
@@ -60,7 +88,7 @@ void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
       report(code::ambiguous_amount,
              joined({"This figure may be ", odd.likelier, " or ", odd.other, ". It was read as ", odd.likelier,
                      "; write it without marks to settle it."}),
-             written(&odd == &low ? pay.low : *pay.high));
+             (&odd == &low ? pay.low : *pay.high).digits);
     else if (it.low && it.high && *it.low > *it.high)
       report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.", trimmed(whole));
     out.push_back(it);

@@ -1,5 +1,5 @@
 /// @file pay_words.hpp
-/// @brief The words that pay is written in, as tables; included by pay_def.hpp alone.
+/// @brief The words that pay is written in, as tables; included by pay_tokens.hpp alone.
 #pragma once
 
 #include "grammar/words.hpp"
@@ -34,6 +34,8 @@ inline constexpr word currency_signs[] = {{"$", of("USD")},
                                           {"au$", of("AUD")},
                                           {"c$", of("CAD")},
                                           {"ca$", of("CAD")},
+                                          {"can$", of("CAD")},
+                                          {"dollar", of("USD")},
                                           {"dollars", of("USD")},
                                           {"euro", of("EUR")},
                                           {"euros", of("EUR")},
@@ -59,6 +61,8 @@ inline constexpr word currency_signs[] = {{"$", of("USD")},
                                           {"rupees", of("INR")},
                                           {"s$", of("SGD")},
                                           {"sfr.", of("CHF")},
+                                          {"u.s. dollars", of("USD")},
+                                          {"us dollar", of("USD")},
                                           {"us dollars", of("USD")},
                                           {"us$", of("USD")},
                                           {"yen", of("JPY")},
@@ -89,10 +93,13 @@ inline constexpr word period_names[] = {{"annum", 0}, {"calendar month", 1},
                                         {"shift", 3}, {"week", 3},
                                         {"wk", 3},    {"y", 0},
                                         {"year", 0},  {"yr", 0}};
+// may stand between a figure and its period
+inline constexpr word filler_words[] = {{"-"},   {"base"},   {"brutto"},       {"gross"},
+                                        {"net"}, {"salary"}, {"\xE2\x80\x93"}, {"\xE2\x80\x94"}};
 inline constexpr word period_adverbs[] = {{"annual", 0}, {"annually", 0}, {"daily", 3},  {"hourly", 2}, {"monthly", 1},
                                           {"p.a", 0},    {"p.a.", 0},     {"p.c.m.", 1}, {"p.d.", 3},   {"p.h.", 2},
                                           {"p.m.", 1},   {"p.w.", 3},     {"p/a", 0},    {"pa", 0},     {"pcm", 1},
-                                          {"weekly", 3}, {"yearly", 0}};
+                                          {"pm", 1},     {"weekly", 3},   {"yearly", 0}};
 inline constexpr word per_words[] = {{"/"}, {"a"}, {"an"}, {"each"}, {"per"}};
 
 // 1: only after `between`
@@ -110,6 +117,7 @@ inline constexpr word dash_words[] = {{"&#8211;"},
                                       {"until"},
                                       {"up to"},
                                       {"~"},
+                                      {"\xC3\xA0"},
                                       {"\xE2\x80\x90"},
                                       {"\xE2\x80\x91"},
                                       {"\xE2\x80\x92"},
@@ -163,9 +171,9 @@ inline constexpr word opening_words[] = {{"<", 1},
                                          {"\xE2\x89\xA4", 1},
                                          {"\xE2\x89\xA5", 0}};
 inline constexpr word closing_words[] = {
-    {"+", 0},        {"and above", 0}, {"and below", 1}, {"and more", 0}, {"and over", 0}, {"and up", 0},
-    {"max.", 1},     {"maximum", 1},   {"min.", 0},      {"minimum", 0},  {"or\nmore", 0}, {"or above", 0},
-    {"or below", 1}, {"or higher", 0}, {"or less", 1},   {"or more", 0},  {"or over", 0},  {"or under", 1}};
+    {"and above", 0}, {"and below", 1}, {"and more", 0}, {"and over", 0}, {"and up", 0},   {"max.", 1},
+    {"maximum", 1},   {"min.", 0},      {"minimum", 0},  {"or\nmore", 0}, {"or above", 0}, {"or below", 1},
+    {"or higher", 0}, {"or less", 1},   {"or more", 0},  {"or over", 0},  {"or under", 1}};
 
 // powers of ten
 inline constexpr word scale_words[] = {
@@ -192,6 +200,7 @@ inline constexpr word_list per_list{per_words, true};
 inline constexpr word_list dash_list{dash_words, true};
 inline constexpr word_list opening_list{opening_words, true};
 inline constexpr word_list closing_list{closing_words, true};
+inline constexpr word_list filler_list{filler_words, true};
 inline constexpr word_list scale_list{scale_words, true};
 inline constexpr word_list head_list{head_words, true};
 
