@@ -1,6 +1,7 @@
 /// The bands of pay of a guide: item_reader's largest part.
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -42,11 +43,10 @@ std::optional<period> stated_period(pay_section const& section) noexcept {
 /// `$100-120,000` is 100,000 to 120,000.
 void take_likelier(amount_reading& it, amount_reading const& beside) noexcept {
   constexpr std::int64_t thousand = 1000;
-  if (it.other.empty() || !beside.other.empty() || !beside.units || *it.units * thousand > 2 * *beside.units ||
+  if (!it.other || beside.other || !beside.units || *it.units * thousand > 2 * *beside.units ||
       *it.units * 2 * thousand < *beside.units)
     return;
-  it.units = *it.units * thousand;
-  std::swap(it.likelier, it.other);
+  std::swap(it.units, it.other);
 }
 
 }  // namespace
@@ -66,7 +66,7 @@ void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
 
     if (pay.high) share_thousands(pay.low, *pay.high);
     auto low = read_amount(pay.low, it.currency, it.per);
-    if (!low.other.empty() && !pay.per && it.per == period::year && stated) {  // `$45` where others say `per hour`
+    if (low.other && !pay.per && it.per == period::year && stated) {  // `$45` where others say `per hour`
       it.per = *stated;
       low = read_amount(pay.low, it.currency, it.per);
     }
@@ -78,19 +78,21 @@ void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
     if (pay.high || pay.open != opening::most) it.low = low.units;
     if (pay.high || (pay.open != opening::least)) it.high = high.units;
 
-    auto const& odd = low.other.empty() && pay.high ? high : low;
-    if (!pay.unsure.empty())
+    auto const& odd = !low.other && pay.high ? high : low;
+    if (!pay.unsure.empty()) {
       report(code::ambiguous_amount,
              joined({"“", pay.unsure, "” may be SEK, NOK or DKK. It was read as ", it.currency,
                      "; write the code to settle it."}),
              pay.unsure);
-    else if (!odd.other.empty())
+    } else if (odd.other) {
+      auto const figure = (&odd == &low ? pay.low : *pay.high).digits;
       report(code::ambiguous_amount,
-             joined({"This figure may be ", odd.likelier, " or ", odd.other, ". It was read as ", odd.likelier,
-                     "; write it without marks to settle it."}),
-             (&odd == &low ? pay.low : *pay.high).digits);
-    else if (it.low && it.high && *it.low > *it.high)
+             joined({"“", figure, "” may be ", std::to_string(*odd.units), " or ", std::to_string(*odd.other),
+                     ". It was read as the first; write the figure in full and without marks to settle it."}),
+             figure);
+    } else if (it.low && it.high && *it.low > *it.high) {
       report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.", trimmed(whole));
+    }
     out.push_back(it);
   }
   for (auto const text : section.unread)

@@ -11,13 +11,15 @@ namespace {
 /// The length of a mark at one end of a text that belongs to the layout and not to the text; 0 where none is there.
 template <bool at_end>
 std::size_t mark_of(std::string_view text) noexcept {
-  static constexpr std::string_view signs[] = {"–", "—", "‐", "‑", "−", "→", "·", "•",
-                                               "…", "“", "”", "†", "‡", "¹", "²", "³"};
   constexpr std::string_view marks = at_end ? " \t\r\n\f#*=_|:\\\"',;~-/{}([" : " \t\r\n\f#*=_|:\\\"',;~-/{})]!&.+";
   if (text.empty()) return 0;
   if (marks.find(at_end ? text.back() : text.front()) != std::string_view::npos) return 1;
-  for (auto const sign : signs)
-    if (at_end ? text.ends_with(sign) : text.starts_with(sign)) return sign.size();
+  // dashes, arrows, quotes, daggers and small figures: all of three bytes of one sort, or of two of another
+  auto const is = [&](std::size_t bytes, char first) {
+    return text.size() >= bytes && text[at_end ? text.size() - bytes : 0] == first;
+  };
+  if (is(3, '\xE2')) return 3;
+  if (is(2, '\xC2')) return 2;
   // a footnote: `[1]`
   if (at_end ? text.back() == ']' : text.front() == '[') {
     auto const other = at_end ? text.rfind('[') : text.find(']');

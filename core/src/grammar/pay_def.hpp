@@ -32,15 +32,15 @@ x3::rule<struct sign_class, found_currency> const sign_after = "sign after a fig
 x3::rule<struct figure_class, figure> const one_figure = "figure";
 x3::rule<struct money_class, pay> const money = "money";
 
-inline constexpr whole_word<> period_name{period_list};
-inline constexpr whole_word<> period_adverb{adverb_list};
-inline constexpr whole_word<> per{per_list};
-inline constexpr whole_word<> dash{dash_list};
-inline constexpr whole_word<opening> opening_word{opening_list};
-inline constexpr whole_word<opening> closing_word{closing_list};
-inline constexpr whole_word<> scale_word{scale_list};
-inline constexpr whole_word<> filler_word{filler_list};
-inline constexpr whole_word<> head_word{head_list};
+inline constexpr one_of_few<> period_name{period_words};
+inline constexpr one_of_few<> period_adverb{adverb_words};
+inline constexpr one_of_few<> per{per_words};
+inline constexpr one_of_few<> dash{dash_words};
+inline constexpr one_of_few<opening> opening_word{opening_words};
+inline constexpr one_of_few<opening> closing_word{closing_words};
+inline constexpr one_of_few<> scale_word{scale_words};
+inline constexpr one_of_few<> filler_word{filler_words};
+inline constexpr one_of_few<> head_word{head_words};
 
 constexpr bool ends_cell(char c) noexcept {
   return c == '|' || c == ')' || c == ']' || c == '*' || c == ';' || c == ',' || c == '<';
@@ -85,8 +85,8 @@ inline void take_period(pay& it, std::uint8_t per) noexcept {
 inline void take_figure(pay& it, figure const& from) noexcept {
   if (from.per) take_period(it, *from.per);
   if (!from.currency || (!it.currency.empty() && !from.currency->is_code)) return;
-  bool const unsure = from.currency->value == krone;
-  it.currency = currency_codes.substr(unsure ? of("SEK") : from.currency->value, 3);
+  bool const unsure = from.currency->code == krone;
+  it.currency = unsure ? "SEK" : from.currency->code;
   it.unsure = unsure ? from.currency->text : std::string_view{};
 }
 
@@ -154,8 +154,8 @@ auto const hint_head = [](auto& context) {
   if (x3::_attr(context) < 3) it.per = static_cast<period>(x3::_attr(context));
 };
 auto const hint_currency = [](auto& context) {
-  auto const value = x3::_attr(context).value;
-  if (value != krone) x3::_val(context).currency = currency_codes.substr(value, 3);
+  auto const code = x3::_attr(context).code;
+  if (code != krone) x3::_val(context).currency = code;
 };
 auto const hint_other = [](auto& context) { x3::_val(context).other = true; };
 auto const hint_of_pay_def = *(head_word[hint_head] | currency[hint_currency] | (+byte<is_letter_of_word>)[hint_other] |

@@ -7,7 +7,7 @@
 namespace career::grammar {
 
 constexpr bool is_point(char c) noexcept { return c == ',' || c == '.'; }
-constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_small(char c) noexcept { return short_words::is_small(c); }
 constexpr bool is_ascii_letter(char c) noexcept { return is_small(c) || is_upper(c); }
 
 /// Blanks, and one end of a line among them; a backslash, which some tools put before a sign, is one.
@@ -34,9 +34,9 @@ struct gap_parser : x3::parser<gap_parser> {
 inline constexpr gap_parser gap{};
 
 struct found_currency {
-  std::uint8_t value = 0;  ///< the place of the code, or `krone`
+  std::string_view code;  ///< ISO 4217, or `krone`
   bool is_code = false;
-  std::string_view text;
+  std::string_view text;  ///< as it is written
 };
 
 /// A currency's code or sign.
@@ -48,10 +48,12 @@ struct currency_parser : x3::parser<currency_parser> {
   bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute& found) const {
     if (first == last) return false;
     if (last - first >= 3 && is_letter(first[1]) && read_code(first, last, found)) return first += 3, true;
-    auto const* sign = whole_word<>::in(sign_list, first, last);
-    if (sign == nullptr || (sign->text == "r" && !is_before_thousands(first + 1, last))) return false;
-    x3::traits::move_to(found_currency{sign->value, false, between(first, first + sign->text.size())}, found);
-    first += sign->text.size();
+    auto const sign = sign_words.longest_in(between(first, last));
+    bool const is_rand = sign.size == 1 && is_ascii_letter(*first);
+    if (sign.size == 0 || (is_rand && !is_before_thousands(first + 1, last))) return false;
+    x3::traits::move_to(found_currency{between(sign.end + 1, sign.end + 4), false, between(first, first + sign.size)},
+                        found);
+    first += sign.size;
     return true;
   }
 
@@ -62,12 +64,11 @@ struct currency_parser : x3::parser<currency_parser> {
     if (small && last - at > 3 && is_small(at[3])) return false;
     auto const size = small ? 3 * codes_in_small_letters : currency_codes.size();
     for (std::size_t i = 0; i < size; i += 3) {
-      auto const* code = currency_codes.data() + i;
-      bool const same = small ? to_upper(at[0]) == code[0] && to_upper(at[1]) == code[1] && to_upper(at[2]) == code[2]
-                              : at[0] == code[0] && at[1] == code[1] && at[2] == code[2];
-      if (same)
-        return x3::traits::move_to(found_currency{static_cast<std::uint8_t>(i), true, between(at, at + 3)}, found),
-               true;
+      std::size_t same = 0;
+      while (same < 3 && (small ? to_upper(at[same]) : at[same]) == currency_codes[i + same]) ++same;
+      if (same < 3) continue;
+      x3::traits::move_to(found_currency{currency_codes.substr(i, 3), true, between(at, at + 3)}, found);
+      return true;
     }
     return false;
   }
