@@ -2,6 +2,7 @@
 /// @brief From a block's text to its items: the step between the grammars and the guide.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -67,10 +68,17 @@ class item_reader {
   item item_of_line(std::string_view text);
   item make_item(std::span<grammar::line const> lines);
   void add_parts(std::string_view piece);
+  /// Which line a title begins with that is broken over the last of these lines.
+  std::size_t first_of_title(lines_of_block lines) const;
+  /// joint_of, but that a name which is known is made whole: `Power-`, `Point`.
+  joint joint_between(std::string_view before, std::string_view after) const;
   item join(std::span<std::string_view const> pieces);
 
   // lists.cpp
   bool add_joined_by_commas(lines_of_block lines, std::vector<item>& out);
+  std::array<known_names const*, 1> known_of(list_kind kind) const noexcept {
+    return {options_.known == nullptr ? nullptr : &options_.known->of(kind)};
+  }
   void add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out);
   void add_glued_sentences(lines_of_block lines, std::vector<item>& out);
   /// Whether a sentence that is glued to the one before it begins at this capital.

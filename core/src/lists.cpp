@@ -47,34 +47,42 @@ std::size_t plain_seams(std::string_view text) noexcept {
   return seams;
 }
 
-/// Whether nothing but spaces parts the items: many words begin with a capital, and few of them seem to be two words.
-bool are_parted_by_spaces(std::string_view text, std::span<known_names const* const> known) noexcept {
-  constexpr std::size_t longest_item = 60;
-  if (text.size() <= longest_item) return false;
-  std::size_t capitals = 0;
+/// The same, but for those within words that are known as names: `PowerPoint`.
+std::size_t seams_outside_names(std::string_view text, std::span<known_names const* const> known) noexcept {
   std::size_t seams = 0;
   for (std::size_t begin = 0; begin < text.size();) {
     auto const end = std::min(text.find(' ', begin), text.size());
     auto const word = text.substr(begin, end - begin);
+    if (auto const found = plain_seams(word); found > 0)
+      if (std::none_of(known.begin(), known.end(), [&](auto const* names) { return names->contains(word); }))
+        seams += found;
     begin = end + 1;
-    if (word.empty() || !is_upper(word.front())) continue;
-    ++capitals;
-    if (std::none_of(known.begin(), known.end(), [&](auto const* names) { return names->contains(word); }))
-      seams += plain_seams(word);
   }
-  return 5 * seams < capitals;
+  return seams;
+}
+
+/// Whether nothing but spaces parts the items: many words begin with a capital, and few of them seem to be two words.
+bool are_parted_by_spaces(std::string_view text, std::span<known_names const* const> known) noexcept {
+  constexpr std::size_t longest_item = 60;
+  if (text.size() <= longest_item) return false;
+  std::size_t capitals = is_upper(text.front()) ? 1 : 0;
+  for (std::size_t at = 1; at < text.size(); ++at) capitals += text[at - 1] == ' ' && is_upper(text[at]) ? 1u : 0u;
+  return 5 * seams_outside_names(text, known) < capitals;
 }
 
 /// Whether the lines hold several items each that are glued together: a wrapped run of them, or chips set in rows.
-bool are_glued(lines_view lines) noexcept {
+bool are_glued(lines_view lines, std::span<known_names const* const> known) noexcept {
   std::size_t glued = 0;
+  std::size_t seams = 0;
   std::size_t size = 0;
   for (auto const& line : lines) {
-    glued += plain_seams(line.text) > 0 ? 1u : 0u;
+    auto const found = seams_outside_names(line.text, known);
+    glued += found > 0 ? 1u : 0u;
+    seams += found;
     size += line.text.size();
   }
-  constexpr std::size_t usual_row = 28;
-  return 2 * glued >= lines.size() && size >= usual_row * lines.size();
+  constexpr std::size_t usual_item = 18;
+  return 2 * glued >= lines.size() && seams + 1 >= lines.size() && size >= usual_item * lines.size();
 }
 
 /// `…in a database2`, newline, `Add unit tests`: the number of a step glued to the end of the step before it. It is one
@@ -222,7 +230,7 @@ void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& o
 }
 
 void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out) {
-  std::array<known_names const*, 1> sets{options_.known == nullptr ? nullptr : &options_.known->of(kind)};
+  auto const sets = known_of(kind);
   auto const known = std::span(sets).first(options_.known == nullptr ? 0 : 1);
   auto const add = [&](glued_item const& it, auto const& make) {
     out.push_back(make(it.text));
@@ -251,7 +259,7 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
     line_begins_.push_back(unwrapped_.size());
     unwrapped_ += lines[i].text;
     if (i + 1 == lines.size()) break;
-    auto const how = joint_of(lines[i].text, lines[i + 1].text);
+    auto const how = joint_between(lines[i].text, lines[i + 1].text);
     if (how != joint::blank) {
       if (how == joint::mended_hyphen) unwrapped_.pop_back();
     } else if (width_.breaks_word(lines[i])) {
@@ -287,8 +295,13 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
 bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& out) {
   auto const found = count_commas(lines);
   if (found.commas == 0) return false;
+  auto const is_broken = [&] {
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+      if (!width_.is_nearly_full(lines[i], lines[i + 1])) return false;
+    return true;
+  };
   bool const is_one = lines.size() == 1 || found.at_line_end || found.commas >= 2 * lines.size() ||
-                      (found.commas >= lines.size() && width_.are_wrapped(lines));
+                      (found.commas >= lines.size() && (width_.are_wrapped(lines) || is_broken()));
   if (!is_one || found.commas < plain_seams(whole_of(lines))) return false;
   grammar::read_comma_list(whole_of(lines), pieces_);
   if (pieces_.size() < 2) return false;
@@ -310,7 +323,8 @@ void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& 
     if (marked) return phrases(lines, out);
     return add_glued(lines, kind, out);
   }
-  if (are_glued(lines)) return add_glued(lines, kind, out);
+    auto const sets = known_of(kind);
+  if (are_glued(lines, std::span(sets).first(options_.known == nullptr ? 0 : 1))) return add_glued(lines, kind, out);
   out.reserve(out.size() + lines.size());
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;

@@ -8,6 +8,7 @@
 #include "career/limits.hpp"
 #include "decode.hpp"
 #include "diagnostics.hpp"
+#include "find_headings.hpp"
 #include "items.hpp"
 #include "letters.hpp"
 #include "markup.hpp"
@@ -20,6 +21,7 @@ namespace career {
 namespace {
 
 using grammar::heading;
+using oddness = grammar::line::oddness;
 
 /// Reads the blocks of one text into a guide: the last of the steps bytes -> lines -> blocks -> items -> guide.
 class guide_reader {
@@ -31,15 +33,26 @@ class guide_reader {
   /// `lines` has a heading in it.
   void read(std::span<grammar::line> lines) {
     std::size_t at = 0;
+    auto section = heading::none;
     auto const rest_of_block = [&] {
       auto const begin = at;
-      while (at < lines.size() && lines[at].which == heading::none) ++at;
+      while (at < lines.size() && lines[at].which == heading::none && lines[at].odd == oddness::none) ++at;
       return lines.subspan(begin, at - begin);
     };
     auto const preamble = rest_of_block();
+    if (at == lines.size()) return;
     items_.preamble(preamble, lines[at].which == heading::career_guide, guide_.title, guide_.summary);
     while (at < lines.size()) {
       auto const& head = lines[at++];
+      if (head.odd != oddness::none) {
+        tell_odd_heading(head);
+        if (head.odd == oddness::unknown_heading)
+          for (auto const& line : rest_of_block())
+            items_.unread(line.text, "This text stands under a heading that no guide has. It is not part of the guide.");
+        if (head.odd == oddness::unknown_subheading) read_block(section, rest_of_block());
+        if (head.which == heading::none) continue;
+      }
+      section = head.which;
       auto const& name = section_of(head.which).name;
       if (seen_[index_of(head.which)] && head.which != heading::career_guide)
         items_.report(code::duplicate_section,
@@ -68,6 +81,28 @@ class guide_reader {
     while (marks < rest.size() && marks < 16 && !is_letter(rest[marks])) ++marks;
     auto const line = rest.substr(0, marks + name.size());
     return trimmed(line.substr(0, line.find('\n')));
+  }
+
+  void tell_odd_heading(grammar::line const& head) {
+    auto const text = undecorated(head.text);
+    switch (head.odd) {
+      case oddness::none: break;
+      case oddness::misspelt_heading:
+        items_.report(code::unknown_heading, joined({"“", text, "” was read as “", section_of(head.which).name, "”."}), text);
+        break;
+      case oddness::unknown_heading:
+        items_.report(code::unknown_heading,
+                      joined({"No guide has a heading “", text, "”; the nearest is “", nearest_heading(text),
+                              "”. What stands under it was not read."}),
+                      text);
+        break;
+      case oddness::unknown_subheading:
+        items_.report(code::unknown_heading,
+                      joined({"“", text, "” seems to be a heading, and no guide has it; the nearest is “",
+                              nearest_heading(text), "”. What stands under it was read with what stands above it."}),
+                      text);
+        break;
+    }
   }
 
   void read_block(heading which, lines_of_block body) {
@@ -141,10 +176,16 @@ grammar::parting read_lines(std::string_view text, known_headings const& others,
   bool const may_be_spaced = headings < few_headings && std::any_of(lines.begin(), lines.end(), [](auto const& it) {
                                return it.text.size() > 400;
                              });
-  if (!may_be_spaced) return grammar::parting::lines;
+  if (!may_be_spaced) {
+    find_headings(lines, others);
+    return grammar::parting::lines;
+  }
   std::vector<grammar::line> spaced;
   grammar::read_document(text, others, grammar::parting::spaces, spaced);
-  if (count_headings(spaced) <= headings + few_headings) return grammar::parting::lines;
+  if (count_headings(spaced) <= headings + few_headings) {
+    find_headings(lines, others);
+    return grammar::parting::lines;
+  }
   lines = std::move(spaced);
   return grammar::parting::spaces;
 }

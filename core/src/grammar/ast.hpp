@@ -45,6 +45,9 @@ struct line {
   std::optional<std::uint32_t> number;
   std::string_view text;  ///< of an item
 
+  enum class oddness : std::uint8_t { none, misspelt_heading, unknown_heading, unknown_subheading };
+  oddness odd = oddness::none;  ///< what find_headings makes of it
+
   char const* end() const noexcept { return text.data() + text.size(); }
 };
 
