@@ -1,8 +1,8 @@
-/// Fits the weights of core/src/seams.hpp on half of the real names of data/names, and measures the splitter on the
+/// Fits the weights of core/src/seams.hpp on half of the real names of data, and measures the splitter on the
 /// other half. scripts/fit-splitter runs it.
 ///
-///   fit_splitter fit NAMES OUT      writes OUT, the source with the weights
-///   fit_splitter measure NAMES      prints F1 of boundaries and of whole items, beside two plain rules
+///   fit_splitter fit DATA OUT      writes OUT, the source with the weights
+///   fit_splitter measure DATA      prints F1 of boundaries and of whole items, beside two plain rules
 #include <cstdio>
 #include <fstream>
 #include <string>
@@ -30,17 +30,17 @@ bool write_weights(std::string const& data, std::string const& file) {
   return out.flush().good();
 }
 
-void print_figures(std::string const& folder, list_kind kind) {
+void print_figures(std::string const& data, list_kind kind, bool listed) {
   auto const row = [&](char const* by, fit::figures const& it) {
-    std::printf("%-10s %-28s %.4f  %.4f\n", kind == list_kind::employers ? "employers" : "skills", by, it.ends,
-                it.items);
+    std::printf("%-10s %-10s %-25s %.4f  %.4f\n", kind == list_kind::employers ? "employers" : "skills",
+                listed ? "listed" : "collected", by, it.ends, it.items);
   };
-  auto const it = fit::measure(folder, kind, 5000);
+  auto const it = fit::measure(data, kind, 5000, listed);
   row("letter case", it.letter_case);
   row("letter case and acronyms", it.acronyms);
-  row("splitter, no name known", it.none_known);
-  row("splitter, nine in ten known", it.most_known);
-  row("splitter, all names known", it.all_known);
+  row("none known", it.none_known);
+  row("nine in ten known", it.most_known);
+  row("all known", it.all_known);
 }
 
 }  // namespace
@@ -53,10 +53,11 @@ int main(int count, char** words) {
     return 1;
   }
   if (given.size() == 2 && given[0] == "measure") {
-    std::printf("%-10s %-28s %s\n", "names", "by", "ends    items (F1)");
-    for (auto const kind : fitted_kinds) print_figures(given[1], kind);
+    std::printf("%-10s %-10s %-25s %s\n", "names", "", "by", "ends    items (F1)");
+    for (bool const listed : {false, true})
+      for (auto const kind : fitted_kinds) print_figures(given[1], kind, listed);
     return 0;
   }
-  std::fputs("fit_splitter fit NAMES OUT | fit_splitter measure NAMES\n", stderr);
+  std::fputs("fit_splitter fit DATA OUT | fit_splitter measure DATA\n", stderr);
   return 2;
 }

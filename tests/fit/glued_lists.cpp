@@ -31,14 +31,21 @@ bool is_held_back(std::string_view name) {
   return (hash >> 8 & 1u) != 0;
 }
 
-names read_names(std::string const& file, bool held_back) {
+names read_lines(std::string const& file) {
   names all;
   std::ifstream in(file);
   for (std::string line; std::getline(in, line);) {
-    if (line.starts_with("# ")) continue;
-    if (auto const alias = line.find(" | "); alias != std::string::npos) line.resize(alias);
-    if (line.size() > 1 && line.size() < 60 && is_held_back(line) == held_back) all.push_back(line);
+    if (line.empty() || line.starts_with("# ")) continue;
+    all.push_back(line.substr(0, line.find(" | ")));
   }
+  return all;
+}
+
+names read_names(std::string const& file, bool held_back) {
+  auto all = read_lines(file);
+  std::erase_if(all, [&](std::string const& name) {
+    return name.size() < 2 || name.size() >= 60 || is_held_back(name) != held_back;
+  });
   return all;
 }
 

@@ -18,8 +18,11 @@ using random_engine = std::mt19937;
 /// Which half a name is in depends on nothing but the name: one half is fitted on, the other held back.
 bool is_held_back(std::string_view name);
 
-/// The names of one half: a line each, without aliases and group headings. Those of data/names were collected, those of
+/// The names of a file: a line each, without aliases and group headings. Those of data/names were collected, those of
 /// data/vocabulary are such as guides list.
+names read_lines(std::string const& file);
+
+/// Of these one half, less the few that are longer than any list would have.
 names read_names(std::string const& file, bool held_back);
 
 struct glued_list {
