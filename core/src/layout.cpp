@@ -18,9 +18,10 @@ constexpr std::size_t longest_word = 40;    // a word that is longer was broken 
 constexpr std::string_view words_within[] = {"&", "&", "a", "about", "after", "an", "and", "are", "as", "at", "be", "before", "between", "but", "by", "for", "from", "if", "in", "into", "is", "it", "its", "of", "on", "or", "other", "our", "over", "per", "such", "than", "that", "the", "their", "then", "these", "this", "to", "under", "with", "your"};
 static_assert(std::is_sorted(std::begin(words_within), std::end(words_within)));
 
-/// Whether an ordinary word stands at the start, in small letters.
+/// Whether an ordinary word stands at the start, in small letters, and is not all of the line.
 bool begins_with_word(std::string_view line) noexcept {
   auto const word = line.substr(0, line.find(' '));
+  if (word.size() == line.size() && !line.ends_with('.')) return false;
   return starts_small(word) && std::none_of(word.begin(), word.end(), [](char c) { return is_upper(c) || is_digit(c); });
 }
 

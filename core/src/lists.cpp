@@ -39,11 +39,14 @@ comma_count count_commas(lines_view lines) noexcept {
   return out;
 }
 
-/// How many places look like the seam of two glued items: a word in small letters, and a capital right after it.
+/// How many places look like the seam of two glued items: a word in small letters, or a bracket that closes, and a capital right
+/// after it.
 std::size_t plain_seams(std::string_view text) noexcept {
   std::size_t seams = 0;
   for (std::size_t at = 3; at + 1 < text.size(); ++at)
-    if (is_upper(text[at]) && is_lower(text[at - 1]) && is_lower(text[at - 2]) && is_lower(text[at - 3])) ++seams;
+    if (is_upper(text[at]) && (text[at - 1] == ')' || text[at - 1] == ']' ||
+                               (is_lower(text[at - 1]) && is_lower(text[at - 2]) && is_lower(text[at - 3]))))
+      ++seams;
   return seams;
 }
 
@@ -70,19 +73,29 @@ bool are_parted_by_spaces(std::string_view text, std::span<known_names const* co
   return 5 * seams_outside_names(text, known) < capitals;
 }
 
-/// Whether the lines hold several items each that are glued together: a wrapped run of them, or chips set in rows.
-bool are_glued(lines_view lines, std::span<known_names const* const> known) noexcept {
+/// Whether the lines hold several items each that are glued together: a run of them that was wrapped, or chips set in
+/// rows. All but the last show it, and where the lines are not full they show it often.
+bool are_glued(lines_view lines, line_width const& width, std::span<known_names const* const> known) noexcept {
   std::size_t glued = 0;
   std::size_t seams = 0;
-  std::size_t size = 0;
-  for (auto const& line : lines) {
-    auto const found = seams_outside_names(line.text, known);
-    glued += found > 0 ? 1u : 0u;
+  bool is_run = width.is_told();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    auto const found = seams_outside_names(lines[i].text, known);
+    bool const is_last = i + 1 == lines.size();
+    glued += found > 0 || is_last ? 1u : 0u;
     seams += found;
-    size += line.text.size();
+    is_run = is_run && (is_last || width.is_nearly_full(lines[i], lines[i + 1]));
   }
-  constexpr std::size_t usual_item = 18;
-  return 2 * glued >= lines.size() && seams + 1 >= lines.size() && size >= usual_item * lines.size();
+  return is_run ? 4 * glued >= 3 * lines.size() : glued == lines.size() && seams >= 2 * lines.size();
+}
+
+/// `1. day`: a number alone among lines without any is a part of the item.
+void restore_lone_number(std::span<grammar::line> lines) noexcept {
+  auto const marked = std::count_if(lines.begin(), lines.end(), is_marked);
+  auto const it = std::find_if(lines.begin(), lines.end(), is_marked);
+  if (lines.size() < 3 || marked != 1 || !it->number || it->bullet || it->text.empty()) return;
+  it->text = trimmed(between(it->begin, it->end()));
+  it->number.reset();
 }
 
 /// `…in a database2`, newline, `Add unit tests`: the number of a step glued to the end of the step before it. It is one
@@ -308,7 +321,7 @@ bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& 
       if (!width_.is_nearly_full(lines[i], lines[i + 1])) return false;
     return true;
   };
-  bool const is_one = lines.size() == 1 || found.at_line_end || found.commas > lines.size() ||
+  bool const is_one = lines.size() == 1 || found.at_line_end || found.commas >= 2 * lines.size() || (lines.size() > 2 && found.commas > lines.size()) ||
                       (found.commas >= lines.size() && (width_.are_wrapped(lines) || is_broken()));
   if (!is_one || found.commas < plain_seams(whole_of(lines))) return false;
   grammar::read_comma_list(whole_of(lines), pieces_);
@@ -324,6 +337,7 @@ bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& 
 
 void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& out) {
   if (lines.empty()) return;
+  restore_lone_number(lines);
   bool const marked = any_marked(lines);
   if (marked && lines.size() > 1) return phrases(lines, out);
   if (add_joined_by_commas(lines, out)) return;
@@ -332,7 +346,7 @@ void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& 
     return add_glued(lines, kind, out);
   }
     auto const sets = known_of(kind);
-  if (are_glued(lines, std::span(sets).first(options_.known == nullptr ? 0 : 1))) return add_glued(lines, kind, out);
+  if (are_glued(lines, width_, std::span(sets).first(options_.known == nullptr ? 0 : 1))) return add_glued(lines, kind, out);
   out.reserve(out.size() + lines.size());
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
