@@ -37,8 +37,8 @@ class known_names {
   void each_beginning(std::string_view text, Found found) const {
     if (text.empty()) return;
     auto const first = static_cast<unsigned char>(text.front());
-    auto begin = names_.begin() + begins_[first];
-    auto end = names_.begin() + begins_[first + 1u];
+    auto begin = names_.begin() + static_cast<std::ptrdiff_t>(begins_[first]);
+    auto end = names_.begin() + static_cast<std::ptrdiff_t>(begins_[first + 1u]);
     for (std::size_t length = 1; begin != end; ++length) {
       if (begin->size() == length) {
         found(length);
