@@ -1,7 +1,7 @@
 // What esbuild does not do by itself to the parts of dist/.
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { deflateSync } from "node:zlib";
+import zopfli from "@gfx/zopfli";
 import { transform } from "esbuild";
 
 /** A style sheet arrives in the script as its minified text, to be adopted by a shadow root. */
@@ -32,7 +32,8 @@ export const glueAddress = {
 
 /**
  * `import bytesOf from "x.wasm?deflated"` gives a function that inflates the bytes. Base64 hides from gzip what repeats
- * in the bytes; deflated before it is encoded, the module travels a quarter lighter.
+ * in the bytes; deflated before it is encoded, the module travels a quarter lighter. Zopfli looks longer than zlib for
+ * the same format and finds a stream that is 7 % shorter.
  */
 export const deflatedWasm = {
   name: "deflated-wasm",
@@ -42,12 +43,18 @@ export const deflatedWasm = {
       namespace: "deflated-wasm",
     }));
     bundler.onLoad({ filter: /./, namespace: "deflated-wasm" }, async ({ path }) => ({
-      contents: inflating(deflateSync(await readFile(path), { level: 9 }).toString("base64")),
+      contents: inflating(await deflated(await readFile(path))),
       loader: "js",
       watchFiles: [path],
     }));
   },
 };
+
+/** As text. Sixty rounds take two seconds; two hundred would find ten bytes more. */
+async function deflated(bytes) {
+  const stream = await zopfli.zlibAsync(bytes, { numiterations: 60, blocksplittingmax: 0 });
+  return Buffer.from(stream).toString("base64");
+}
 
 const inflating = (base64) => `
 export default async function bytesOf() {
