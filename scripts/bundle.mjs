@@ -5,7 +5,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { deflatedWasm, glueAddress, styleText } from "./lib/bundle-plugins.mjs";
+import { deflatedWasm, moduleGlue, styleText } from "./lib/bundle-plugins.mjs";
 import { guidesScript, readGuides } from "./lib/guides-script.mjs";
 import { sizeTable } from "./lib/sizes.mjs";
 
@@ -27,7 +27,7 @@ const common = {
   legalComments: "none",
   sourcemap: false,
   logLevel: "warning",
-  plugins: [glueAddress, styleText, deflatedWasm],
+  plugins: [moduleGlue, styleText, deflatedWasm],
   // Node's own modules, which the emscripten glue and the module entry reach for only there.
   external: ["node:*", "fs", "path", "crypto", "module", "url", "worker_threads"],
 };

@@ -1,8 +1,12 @@
 // What esbuild does not do by itself to the parts of dist/.
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import zopfli from "@gfx/zopfli";
 import { transform } from "esbuild";
+import { fitSmallGlue } from "./small-glue.mjs";
+
+const smallGlue = fileURLToPath(new URL("../../wasm/small_glue.mjs", import.meta.url));
 
 /** A style sheet arrives in the script as its minified text, to be adopted by a shadow root. */
 export const styleText = {
@@ -16,16 +20,19 @@ export const styleText = {
 };
 
 /**
- * The emscripten glue asks import.meta.url where its wasm lies, though it is always handed the bytes. A classic script
- * has no such address, and bundlers that meet the question in our module look for a file that does not ship: so the
- * answer is given here, one that is never used.
+ * The module's glue is the small one where that fits. Else it is Emscripten's, which asks import.meta.url where its wasm
+ * lies, though it is always handed the bytes. A classic script has no such address, and bundlers that meet the question
+ * in our module look for a file that does not ship: so the answer is given here, one that is never used.
  */
-export const glueAddress = {
-  name: "glue-address",
+export const moduleGlue = {
+  name: "module-glue",
   setup(bundler) {
     bundler.onLoad({ filter: /career-guide-core\.mjs$/ }, async ({ path }) => {
-      const contents = (await readFile(path, "utf8")).replaceAll("import.meta.url", '"file:///"');
-      return { contents, loader: "js" };
+      const generated = await readFile(path, "utf8");
+      const { text, misfit } = fitSmallGlue(await readFile(smallGlue, "utf8"), generated, await readFile(path.replace(/mjs$/, "wasm")));
+      if (text !== undefined) return { contents: text, loader: "js", watchFiles: [path, smallGlue] };
+      const warnings = [{ text: `Emscripten's own glue is taken, since ${misfit}: dist/ is 6 KB heavier` }];
+      return { contents: generated.replaceAll("import.meta.url", '"file:///"'), loader: "js", warnings };
     });
   },
 };
