@@ -3,18 +3,26 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import zopfli from "@gfx/zopfli";
-import { transform } from "esbuild";
+import { build } from "esbuild";
 import { fitSmallGlue } from "./small-glue.mjs";
 
 const smallGlue = fileURLToPath(new URL("../../wasm/small_glue.mjs", import.meta.url));
 
-/** A style sheet arrives in the script as its minified text, to be adopted by a shadow root. */
+/** A style sheet, with those it imports, arrives in the script as one minified text, to be adopted by a shadow root. */
 export const styleText = {
   name: "style-text",
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, charset: "utf8" });
-      return { contents: code, loader: "text" };
+      const { outputFiles, metafile } = await build({
+        entryPoints: [path],
+        bundle: true,
+        write: false,
+        minify: true,
+        metafile: true,
+        charset: "utf8",
+        legalComments: "none",
+      });
+      return { contents: outputFiles[0].text.trim(), loader: "text", watchFiles: Object.keys(metafile.inputs).map((it) => resolve(it)) };
     });
   },
 };
