@@ -2,7 +2,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import zopfli from "@gfx/zopfli";
 import { build } from "esbuild";
 import { fitSmallGlue } from "./small-glue.mjs";
 
@@ -67,6 +66,8 @@ export const deflatedWasm = {
 
 /** As text. Sixty rounds take two seconds; two hundred would find ten bytes more. */
 async function deflated(bytes) {
+  // Loaded here, since it takes all errors of the process for its own from then on.
+  const { default: zopfli } = await import("@gfx/zopfli");
   const stream = await zopfli.zlibAsync(bytes, { numiterations: 60, blocksplittingmax: 0 });
   return Buffer.from(stream).toString("base64");
 }
