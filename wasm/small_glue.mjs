@@ -1,5 +1,5 @@
 // What the module needs of JavaScript, and no more: Emscripten's glue for embind with classes, overloads, wide strings
-// and floats is thirty times as long. bindings.cpp keeps to what is offered here: free functions over bool, int,
+// and floats is ten times as heavy. bindings.cpp keeps to what is offered here: free functions over bool, int,
 // unsigned and std::string, and views of bytes as the only `val`, handed straight to the caller.
 //
 // The names are Emscripten's own, without its leading underscore; scripts/lib/small-glue.mjs puts in their place the
