@@ -3,39 +3,12 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { deflatedWasm, glueAddress, styleText } from "./lib/bundle-plugins.mjs";
 import { guidesScript, readGuides } from "./lib/guides-script.mjs";
+import { classicScript, moduleScript, pageScript, pageStyle, root } from "./lib/scripts.mjs";
 import { sizeTable } from "./lib/sizes.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const core = "build/wasm/wasm/career-guide-core";
-
-const { version } = JSON.parse(await readFile(at("package.json"), "utf8"));
-const banner = `/*! career-guide ${version} | MIT, see LICENSE */`;
-
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  write: false,
-  minify: true,
-  target: ["es2022"],
-  // ASCII only: the script stays whole in a page of any encoding.
-  charset: "ascii",
-  legalComments: "none",
-  sourcemap: false,
-  logLevel: "warning",
-  plugins: [glueAddress, styleText, deflatedWasm],
-  // Node's own modules, which the emscripten glue and the module entry reach for only there.
-  external: ["node:*", "fs", "path", "crypto", "module", "url", "worker_threads"],
-};
-
-async function script(entry, options) {
-  const result = await build({ ...common, entryPoints: [entry], ...options });
-  return result.outputFiles[0].contents;
-}
 
 /** The files of dist/, by name. */
 async function files() {
@@ -43,24 +16,14 @@ async function files() {
     if (!existsSync(at(part))) throw new Error(`${part} is missing: run scripts/build wasm first`);
   }
   const made = new Map();
-  made.set(
-    "career-guide.js",
-    await script("web/entry-classic.js", {
-      format: "iife",
-      globalName: "careerGuide",
-      banner: { js: banner },
-      footer: { js: 'if(typeof module==="object"&&module.exports)module.exports=careerGuide;' },
-    }),
-  );
-  made.set("career-guide.mjs", await script("web/entry-module.js", { format: "esm", banner: { js: banner } }));
+  made.set("career-guide.js", await classicScript());
+  made.set("career-guide.mjs", await moduleScript());
   made.set("career-guide.wasm", await readFile(at(`${core}.wasm`)));
   made.set("career-guide.d.ts", await readFile(at("web/career-guide.d.ts")));
 
   made.set("index.html", await readFile(at("web/index.html")));
-  if (existsSync(at("web/page.js"))) made.set("page.js", await script("web/page.js", { format: "iife" }));
-  if (existsSync(at("web/page.css"))) {
-    made.set("page.css", await script("web/page.css", { plugins: [] }));
-  }
+  if (existsSync(at("web/page.js"))) made.set("page.js", await pageScript("web/page.js"));
+  if (existsSync(at("web/page.css"))) made.set("page.css", await pageStyle("web/page.css"));
   made.set("guides.js", Buffer.from(guidesScript(await readGuides(at("data/guides")))));
 
   const notices = await readFile(at("scripts/notices.txt"));

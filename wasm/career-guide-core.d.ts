@@ -1,6 +1,6 @@
 /**
- * The wasm module behind `web/engine.js`, as Emscripten's glue gives it. Text goes in as UTF-8 bytes, answers come out as
- * the UTF-8 bytes of JSON. A view is valid until the next call into the module.
+ * The wasm module behind `web/engine.js`, as its glue gives it, ours or Emscripten's. Text goes in as UTF-8 bytes, answers
+ * come out as the UTF-8 bytes of JSON. A view is valid until the next call into the module.
  */
 export interface CareerGuideCore {
   /** The engine's version, `major.minor.patch`. */

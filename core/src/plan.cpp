@@ -128,7 +128,7 @@ chosen_actions choose_greedily(std::vector<closable> const& skills, std::uint32_
       for (auto const i : skills[s].by) worths[i] -= skills[s].worth;
     }
   }
-  std::sort(out.candidates.begin(), out.candidates.end());
+  std::partial_sort(out.candidates.begin(), out.candidates.end(), out.candidates.end());
   return out;
 }
 

@@ -64,9 +64,9 @@ test("files are small", () => {
   none(web.filter(({ text }) => text.split("\n").length > 300).map(({ path }) => path));
 });
 
-// The aim is 60 KB; what it weighs today is the most that it may. docs/decisions.md says what the weight is.
-const mostKilobytes = 90;
-test(`dist/career-guide.js is at most ${mostKilobytes} KB as it travels`, { skip: noDist("career-guide.js") }, () => {
+// A KB is 1,024 bytes. node scripts/weigh.mjs says what weighs how much, docs/decisions.md why.
+const mostKilobytes = 80;
+test(`dist/career-guide.js is at most ${mostKilobytes} KB as it travels; the aim of 60 is not reached`, { skip: noDist("career-guide.js") }, () => {
   const { length } = gzipSync(readFileSync(dist("career-guide.js")), { level: 9 });
   assert.ok(length <= mostKilobytes * 1024, `${(length / 1024).toFixed(1)} KB`);
 });

@@ -2,16 +2,30 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fitSmallGlue } from "../../scripts/lib/small-glue.mjs";
 import { root } from "../golden/cases.mjs";
 
 const built = join(root, "build", "wasm", "wasm");
 export const glue = join(built, "career-guide-core.mjs");
 export const wasm = join(built, "career-guide-core.wasm");
 
-/** A fresh module. @returns {Promise<import("../../wasm/career-guide-core").CareerGuideCore>} */
-export async function startCore() {
+const own = join(root, "wasm", "small_glue.mjs");
+const text = (path) => readFileSync(path, "utf8");
+let fitted;
+
+/** The glue that ships: our small one, or Emscripten's where that does not fit. */
+function shipped() {
+  const { text: small } = fitSmallGlue(text(own), text(glue), readFileSync(wasm));
+  return small === undefined ? pathToFileURL(glue).href : `data:text/javascript,${encodeURIComponent(small)}`;
+}
+
+/**
+ * A fresh module, with the glue that ships or with Emscripten's own.
+ * @returns {Promise<import("../../wasm/career-guide-core").CareerGuideCore>}
+ */
+export async function startCore({ emscripten = false } = {}) {
   if (!existsSync(glue)) throw new Error("build/wasm/wasm/career-guide-core.mjs is missing: run scripts/build wasm first");
-  const { default: factory } = await import(pathToFileURL(glue));
+  const { default: factory } = await import(emscripten ? pathToFileURL(glue).href : (fitted ??= shipped()));
   return factory({ wasmBinary: readFileSync(wasm) });
 }
 

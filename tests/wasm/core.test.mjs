@@ -25,6 +25,22 @@ test("the module exports what its .d.ts declares, and nothing else of ours", asy
   assert.deepEqual(own, declared());
 });
 
+test("both glues give the same functions and the same answers", async () => {
+  const asked = [];
+  for (const emscripten of [true, false]) {
+    const core = await startCore({ emscripten });
+    const { id, answer: parsed } = open(core, reference, true);
+    const answers = [core.version(), id, parsed.toString(), profile(core, { skills: [{ name: "SQL" }] }), String(profile(core, "{"))];
+    core.gap(id, 2);
+    answers.push(answer(core).toString());
+    core.progression(id, "", "Größe 😀");
+    answers.push(answer(core).toString());
+    assert.throws(() => core.progression(id, "", null));
+    asked.push(answers);
+  }
+  assert.deepEqual(asked[1], asked[0]);
+});
+
 test("the version is the package's", async () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   assert.equal((await startCore()).version(), version);

@@ -42,8 +42,9 @@ class known_names {
   void each_beginning(std::string_view text, Found found) const {
     if (text.empty()) return;
     auto const first = static_cast<unsigned char>(small(text.front()));
-    auto begin = names_.begin() + begins_[first];
-    auto end = names_.begin() + begins_[first + 1u];
+    auto const at_name = [&](std::uint32_t index) { return names_.begin() + static_cast<std::ptrdiff_t>(index); };
+    auto begin = at_name(begins_[first]);
+    auto end = at_name(begins_[first + 1u]);
     for (std::size_t length = 1; begin != end; ++length) {
       bool is_name = false;
       for (; begin != end && begin->size() == length; ++begin)
