@@ -27,7 +27,9 @@ std::optional<std::int64_t> whole_units(grammar::amount const& written) noexcept
     }
   }
   if (written.thousands) return digits > 12 ? std::nullopt : std::optional(units * 1000 + thousandths);
-  return units + (thousandths >= 500 ? 1 : 0);
+  units += thousandths >= 500 ? 1 : 0;
+  constexpr std::int64_t most = 999'999'999'999'999;
+  return units > most ? std::nullopt : std::optional(units);
 }
 
 }  // namespace career

@@ -1,7 +1,6 @@
 /// The bands of pay of a guide: item_reader's largest part.
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 #include "amounts.hpp"
@@ -26,6 +25,14 @@ std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>> bounds_of(gr
 
 }  // namespace
 
+void item_reader::add_band(grammar::pay const& pay, item level, std::string_view written, std::vector<band>& out) {
+  auto const [low, high] = bounds_of(pay);
+  if (!low && !high) return unread(written, "The figures of this pay have more than 15 digits, which no pay has.");
+  if (low && high && *low > *high)
+    report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.", written);
+  out.push_back({level, pay.currency, low, high, pay.per});
+}
+
 void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
   out.reserve(out.size() + lines.size());
   std::string_view pending;  // a level on a line of its own, its pay on the next
@@ -43,18 +50,11 @@ void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
       auto const begin = rest;
       auto const pay = grammar::read_pay(rest);
       if (!pay) break;
-      band it;
       auto level = undecorated(pay->level);
       while (!level.empty() && (level.back() == '-' || is_space(level.back()))) level.remove_suffix(1);
       if (level.empty() && !pending.empty()) level = std::exchange(pending, {});
-      if (!level.empty()) it.level = make_item(level);
-      it.currency = pay->currency;
-      std::tie(it.low, it.high) = bounds_of(*pay);
-      it.per = pay->per;
-      if (it.low && it.high && *it.low > *it.high)
-        report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.",
-               trimmed(begin.substr(0, begin.size() - rest.size())));
-      out.push_back(it);
+      add_band(*pay, level.empty() ? item{} : make_item(level), trimmed(begin.substr(0, begin.size() - rest.size())),
+               out);
     }
     rest = trimmed(rest);
     if (undecorated(rest).empty()) continue;

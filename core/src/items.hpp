@@ -45,6 +45,12 @@ class item_reader {
   /// The title, and the summary where one stands before any heading. `titled`: `Career Guide` follows.
   void preamble(lines_of_block lines, bool titled, item& title, item& summary);
 
+  // canonical_items.cpp: the same of blocks of a canonical text
+  item canonical_text(std::string_view text);
+  void canonical_items(lines_of_block lines, std::vector<item>& out);
+  void canonical_bands(lines_of_block lines, std::vector<band>& out);
+  void canonical_about(lines_of_block lines, about_guide& out);
+
   void unread(std::string_view text, std::string_view why);
   std::string_view start() const noexcept { return text_.text.substr(0, 0); }
   char const* end() const noexcept { return text_.text.data() + text_.text.size(); }
@@ -58,6 +64,10 @@ class item_reader {
   item item_of_line(std::string_view text);
   item make_item(std::span<grammar::line const> lines);
   item join(std::span<std::string_view const> pieces);
+  /// An item of a canonical text without the backslashes before the names of headings.
+  item without_inner_marks(std::string_view text);
+  /// Adds a band; pay whose figures are all too long to be figures is reported instead.
+  void add_band(grammar::pay const& pay, item level, std::string_view written, std::vector<band>& out);
 
   // lists.cpp
   bool add_joined_by_commas(lines_of_block lines, std::vector<item>& out);

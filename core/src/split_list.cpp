@@ -1,0 +1,51 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "career/limits.hpp"
+#include "career/split.hpp"
+#include "decode.hpp"
+#include "diagnostics.hpp"
+#include "items.hpp"
+#include "sections.hpp"
+
+namespace career {
+
+answer<list_items> split_list(std::string_view text, list_kind kind, known_terms const* known, std::string_view in) {
+  if (text.size() > limits::guide_bytes)
+    return failed<list_items>(code::input_too_large,
+                              joined({"This text has more than ", std::to_string(limits::guide_bytes),
+                                      " bytes, the most that one list may have. Cut it down."}),
+                              in);
+  answer<list_items> out;
+  guide read;  // where items and their places are kept
+  auto const decoded = decode(text, read.store, out.diagnostics, in);
+  std::vector<grammar::line> lines;
+  known_headings const no_others;
+  grammar::read_document(decoded.text, known == nullptr ? no_others : known->headings, lines);
+  line_width const width(decoded.text, lines);
+  parse_options const options{in, known};
+  item_reader reader(decoded, width, read, out.diagnostics, options);
+
+  for (auto const& line : lines)
+    if (line.which != grammar::heading::none)
+      reader.report(code::unread_text,
+                    joined({"“", section_of(line.which).name, "” is a heading of a guide, and no item of the list."}),
+                    std::string_view(line.begin, 0));
+  std::erase_if(lines, [](grammar::line const& line) { return line.which != grammar::heading::none; });
+  std::vector<item> items;
+  reader.list(lines, kind, items);
+
+  list_items& list = out.result.emplace();
+  list.items.reserve(items.size());
+  for (auto const& it : items) {
+    auto const levelled = kind == list_kind::skills ? grammar::read_levelled(it.text) : std::nullopt;
+    list.items.push_back(levelled ? levelled->name : it.text);
+  }
+  list.store = std::move(read.store);
+  locate(out.diagnostics, text);
+  limit_each_code(out.diagnostics);
+  return out;
+}
+
+}  // namespace career
