@@ -14,16 +14,20 @@ namespace {
 
 using grammar::heading;
 
-/// A letter, a digit, or a sign that nobody marks lines with. Of other scripts, the blocks that hold letters alone.
+/// A letter or a digit, perhaps after a sign that nobody marks lines with. Of other scripts, the blocks that hold
+/// letters alone.
 bool starts_plainly(std::string_view text) noexcept {
   constexpr std::string_view signs = "(\"'.$&@";
   auto const first = static_cast<unsigned char>(text.front());
-  if (first < 0x80) return is_word(text.front()) || signs.find(text.front()) != std::string_view::npos;
+  if (first < 0x80)
+    return is_word(text.front()) ||
+           (text.size() > 1 && is_word(text[1]) && signs.find(text.front()) != std::string_view::npos);
   return (first >= 0xC3 && first <= 0xE1) || (first >= 0xE3 && first <= 0xED);
 }
 
-/// `3`, `3.`, `3) …`, `(3)`: what might be the number of a step.
+/// `3`, `3.`, `3) …`, `(3)`, `3 -`, `3/4`: what might be the number of a step or of a page.
 bool starts_with_number(std::string_view text) noexcept {
+  if (text.find_first_not_of("0123456789 -/") == std::string_view::npos) return true;
   bool const in_brackets = text.front() == '(';
   std::size_t at = in_brackets ? 1 : 0;
   auto const digits = at;
@@ -38,12 +42,15 @@ bool is_single_spaced(std::string_view text) noexcept {
   return true;
 }
 
-/// `&amp;`, `&#39;`: readers of other texts may take it for the character that it names.
-bool has_entity(std::string_view text) noexcept {
-  for (auto at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
-    auto end = at + 1;
-    while (end < text.size() && (is_word(text[end]) || text[end] == '#')) ++end;
-    if (end > at + 1 && end < text.size() && text[end] == ';') return true;
+/// Tags, links, emphasis, escapes: readers of other texts leave them out.
+bool has_markup(std::string_view text) noexcept {
+  constexpr std::string_view pairs[] = {"**", "__", "'''", "](", "]{"};
+  for (auto const pair : pairs)
+    if (text.find(pair) != std::string_view::npos) return true;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    char const next = text[i + 1];
+    if (text[i] == '<' && (is_letter(next) || next == '/' || next == '!')) return true;
+    if (text[i] == canonical::escape && !is_word(next) && !is_space(next)) return true;
   }
   return false;
 }
@@ -58,7 +65,8 @@ bool may_hold_steps(std::string_view text) noexcept {
 
 bool may_begin_line(std::string_view text) noexcept {
   bool const is_bullet = text == "o" || text.starts_with("o ");
-  return !is_bullet && !grammar::begins_with_heading(text);
+  bool const is_page = text.size() > 5 && text.starts_with("Page ") && is_digit(text[5]);
+  return !is_bullet && !is_page && !grammar::begins_with_heading(text);
 }
 
 /// Whether the pay and the level before it are found in the line as `split_band` finds them.
@@ -170,7 +178,7 @@ class line_taker {
 bool is_plain(std::string_view text, stands_as what) noexcept {
   constexpr std::string_view marks_at_end = "*_`|=~";
   if (text.empty() || !starts_plainly(text) || starts_with_number(text)) return false;
-  if (marks_at_end.find(text.back()) != std::string_view::npos || !is_single_spaced(text) || has_entity(text))
+  if (marks_at_end.find(text.back()) != std::string_view::npos || !is_single_spaced(text) || has_markup(text))
     return false;
   switch (what) {
     case stands_as::title: return may_begin_line(text) && undecorated(text) == text;
@@ -212,7 +220,8 @@ bool read_canonical(std::string_view text, std::vector<grammar::line>& out) {
   for (std::size_t begin = 0; begin < text.size();) {
     auto const end = std::min(text.find('\n', begin), text.size());
     auto line = text.substr(begin, end - begin);
-    while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
+    // not a form feed: a text that was set in pages is not canonical
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\t' || line.back() == '\r')) line.remove_suffix(1);
     if (!line.empty() && !taker.take(line)) return false;
     begin = end + 1;
   }

@@ -1,13 +1,14 @@
 #include "decode.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "career/limits.hpp"
 #include "diagnostics.hpp"
+#include "entities.hpp"
+#include "letters.hpp"
 #include "utf8.hpp"
 
 namespace career {
@@ -16,33 +17,53 @@ namespace {
 
 /// What stands in the decoded text for one character of the source; nothing where it stays as it is.
 std::optional<std::string_view> mended(std::string_view character) noexcept {
-  static constexpr std::string_view spaces[] = {"\xC2\xA0",     "\xE1\x9A\x80", "\xE2\x80\x80", "\xE2\x80\x81",
-                                                "\xE2\x80\x82", "\xE2\x80\x83", "\xE2\x80\x84", "\xE2\x80\x85",
-                                                "\xE2\x80\x86", "\xE2\x80\x87", "\xE2\x80\x88", "\xE2\x80\x89",
-                                                "\xE2\x80\x8A", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
-  static constexpr std::string_view breaks[] = {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
-  static constexpr std::string_view unseen[] = {"\xC2\xAD", "\xE2\x80\x8B", "\xE2\x81\xA0", "\xEF\xBB\xBF"};
-  auto const is_one_of = [&](auto const& list) {
-    return std::find(std::begin(list), std::end(list), character) != std::end(list);
+  struct change {
+    std::string_view from;
+    std::string_view to;
   };
-  if (is_one_of(spaces)) return " ";
-  if (is_one_of(breaks)) return "\n";
-  if (is_one_of(unseen)) return "";
+  static constexpr change changes[] = {
+      {"\xC2\xA0", " "},      {"\xE1\x9A\x80", " "}, {"\xE2\x80\x80", " "},   {"\xE2\x80\x81", " "},
+      {"\xE2\x80\x82", " "},  {"\xE2\x80\x83", " "}, {"\xE2\x80\x84", " "},   {"\xE2\x80\x85", " "},
+      {"\xE2\x80\x86", " "},  {"\xE2\x80\x87", " "}, {"\xE2\x80\x88", " "},   {"\xE2\x80\x89", " "},
+      {"\xE2\x80\x8A", " "},  {"\xE2\x80\xAF", " "}, {"\xE2\x81\x9F", " "},   {"\xE3\x80\x80", " "},
+      {"\xC2\x85", "\n"},     {"\xE2\x80\xA8", "\n"}, {"\xE2\x80\xA9", "\n"}, {"\xC2\xAD", ""},
+      {"\xE2\x80\x8B", ""},   {"\xE2\x81\xA0", ""},  {"\xEF\xBB\xBF", ""},    {"\xE2\x80\x90", "-"},
+      {"\xE2\x80\x91", "-"},  {"\xEF\xAC\x80", "ff"}, {"\xEF\xAC\x81", "fi"},  {"\xEF\xAC\x82", "fl"},
+      {"\xEF\xAC\x83", "ffi"}, {"\xEF\xAC\x84", "ffl"}, {"\xEF\xAC\x85", "st"}, {"\xEF\xAC\x86", "st"},
+  };
+  for (auto const& it : changes)
+    if (it.from == character) return it.to;
   return std::nullopt;
 }
 
-/// The first place that has to be mended, or the size of the text.
-std::size_t first_to_mend(std::string_view source) noexcept {
+/// How long the line end is, with the blanks on either side, that stands right after a soft hyphen; 0 where none does.
+std::size_t broken_at(std::string_view after_soft_hyphen) noexcept {
+  std::size_t at = 0;
+  while (at < after_soft_hyphen.size() && is_blank(after_soft_hyphen[at])) ++at;
+  if (at == after_soft_hyphen.size() || after_soft_hyphen[at] != '\n') return 0;
+  for (++at; at < after_soft_hyphen.size() && is_blank(after_soft_hyphen[at]);) ++at;
+  return at;
+}
+
+/// Whether an `&` stands before what may be a character that is written out.
+bool may_have_entities(std::string_view source) noexcept {
+  for (auto at = source.find('&'); at != std::string_view::npos; at = source.find('&', at + 1))
+    if (at + 2 < source.size() && (is_letter(source[at + 1]) || source[at + 1] == '#')) return true;
+  return false;
+}
+
+/// Whether no character has to be mended.
+bool is_clean(std::string_view source) noexcept {
   for (std::size_t at = 0; at < source.size();) {
     if (static_cast<unsigned char>(source[at]) < 0x80) {
       ++at;
       continue;
     }
     auto const length = utf8_length(source.substr(at));
-    if (length == 0 || mended(source.substr(at, length))) return at;
+    if (length == 0 || mended(source.substr(at, length))) return false;
     at += length;
   }
-  return source.size();
+  return true;
 }
 
 }  // namespace
@@ -64,10 +85,12 @@ std::uint32_t position_map::look_up(std::size_t decoded) const noexcept {
   return before.source + (at - before.decoded);
 }
 
+bool is_kept(std::string_view character) noexcept { return !mended(character); }
+
 decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
                     std::string_view in) {
   auto const plain = look_over(source);
-  if (plain.ascii || first_to_mend(source) == source.size()) return {source, {}, plain.single_spaced};
+  if ((plain.ascii || is_clean(source)) && !may_have_entities(source)) return {source, {}, plain.single_spaced};
 
   // U+FFFD is three bytes long, so the worst case is a text three times as long.
   std::string clean;
@@ -84,6 +107,12 @@ decoded_text decode(std::string_view source, text_store& store, std::vector<diag
            {1, 1, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at - from)});
   };
   for (std::size_t at = 0; at < source.size();) {
+    if (source[at] == '&')
+      if (auto const size = read_entity(source.substr(at), clean); size > 0) {
+        end_of_bad(at);
+        out.positions.step(clean.size(), at += size);
+        continue;
+      }
     auto const length = utf8_length(source.substr(at));
     auto const character = source.substr(at, length == 0 ? 1 : length);
     if (length == 0)
@@ -95,6 +124,7 @@ decoded_text decode(std::string_view source, text_store& store, std::vector<diag
                                        : mended(character);
     clean += instead.value_or(character);
     at += character.size();
+    if (character == "\xC2\xAD") at += broken_at(source.substr(at));
     if (instead) out.positions.step(clean.size(), at);
   }
   end_of_bad(source.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +18,12 @@ class position_map {
   /// From `decoded` on, up to the next step, positions differ from the source's by the same amount.
   void step(std::size_t decoded, std::size_t source);
 
+  /// The text that these positions are of was made from one that has positions itself.
+  void come_after(position_map&& before) { before_ = std::make_unique<position_map>(std::move(before)); }
+
   std::uint32_t to_source(std::size_t decoded) const noexcept {
-    return starts_.empty() ? static_cast<std::uint32_t>(decoded) : look_up(decoded);
+    auto const at = starts_.empty() ? static_cast<std::uint32_t>(decoded) : look_up(decoded);
+    return before_ == nullptr ? at : before_->to_source(at);
   }
 
  private:
@@ -29,6 +34,7 @@ class position_map {
   std::uint32_t look_up(std::size_t decoded) const noexcept;
 
   std::vector<start> starts_;
+  std::unique_ptr<position_map> before_;
 };
 
 struct decoded_text {
@@ -37,8 +43,12 @@ struct decoded_text {
   bool single_spaced = false;  ///< whether it is known that no line has a blank in it but single spaces
 };
 
-/// Leaves out a byte order mark, soft hyphens and zero-width spaces, makes every Unicode space a plain one, and puts
-/// U+FFFD for bytes that are no UTF-8 (`invalid-utf8`). A text that needs none of this is not copied.
+/// Whether decoding leaves a character as it is; a valid one.
+bool is_kept(std::string_view character) noexcept;
+
+/// Leaves out a byte order mark, zero-width spaces and soft hyphens (with the line end after one), makes every Unicode
+/// space a plain one and a ligature its letters, reads characters that are written out (`&amp;`), and puts U+FFFD for
+/// bytes that are no UTF-8 (`invalid-utf8`). A text that needs none of this is not copied.
 /// Cost: one pass; a text in ASCII is only looked at.
 decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
                     std::string_view in);

@@ -18,33 +18,55 @@ bool needs_mending(std::string_view piece, bool single_spaced) noexcept {
   return false;
 }
 
-/// Words that others are joined to by a hyphen of their own: `cross-functional` keeps it where a line ends after it.
-bool keeps_its_hyphen(std::string_view before_hyphen) noexcept {
-  static constexpr std::string_view firsts[] = {
-      "all",  "anti", "back", "best",  "built", "co",    "cost",  "cross", "cutting", "data",  "day",  "decision", "e",
-      "end",  "entry", "ex",  "fast",  "first", "follow", "front", "full", "hands",   "high",  "in",   "industry", "large",
-      "lead", "life", "long", "low",   "mid",   "multi", "near",  "non",   "off",     "on",    "one",  "open",     "part",
-      "peer", "post", "pre",  "problem", "re",  "real",  "role",  "self",  "semi",    "short", "single", "small",  "step",
-      "sub",  "third", "time", "to",   "top",   "two",   "up",    "user",  "well",    "work",  "world"};
-  auto begin = before_hyphen.size();
-  while (begin > 0 && is_letter(before_hyphen[begin - 1])) --begin;
-  if (begin > 0 && before_hyphen[begin - 1] == '-') return true;
-  auto const word = before_hyphen.substr(begin);
-  return std::find(std::begin(firsts), std::end(firsts), word) != std::end(firsts);
+template <std::size_t Size>
+bool is_one_of(std::string_view word, std::string_view const (&words)[Size]) noexcept {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-/// How what stands after a line's end is joined to what stands before it.
-enum class joint : std::uint8_t { blank, hyphen, mended_hyphen };
+std::string_view first_letters(std::string_view text) noexcept {
+  std::size_t end = 0;
+  while (end < text.size() && is_letter(text[end])) ++end;
+  return text.substr(0, end);
+}
 
-joint joint_of(std::string_view before, std::string_view after) noexcept {
-  if (before.size() < 2 || before.back() != '-' || !is_letter(before[before.size() - 2]) || !is_word(after.front()))
-    return joint::blank;
-  before.remove_suffix(1);
-  return is_lower(before.back()) && is_lower(after.front()) && !keeps_its_hyphen(before) ? joint::mended_hyphen
-                                                                                         : joint::hyphen;
+/// Whether a hyphen at a line's end is the word's own (`cross-functional`) and not one that a tool put there.
+bool keeps_its_hyphen(std::string_view before_hyphen, std::string_view after) noexcept {
+  static constexpr std::string_view firsts[] = {
+      "all",  "anti", "back",  "best",   "built", "cost",   "cross", "cutting", "data", "day",   "decision", "end",
+      "entry", "ex",  "fast",  "first",  "follow", "front", "full",  "hands",   "high", "industry", "large", "life",
+      "long", "low",  "mid",   "multi",  "near",  "non",    "one",   "open",    "peer", "post",  "pre",      "problem",
+      "real", "role", "self",  "semi",   "short", "single", "small", "step",    "third", "time", "top",      "two",
+      "user", "well", "work",  "world"};
+  static constexpr std::string_view within[] = {"and", "by", "for", "in", "of", "on", "or", "the", "to"};
+  static constexpr std::string_view of_short_firsts[] = {"app",    "author", "board", "call",     "commerce", "demand",
+                                                         "depth",  "founder", "front", "house",   "learning", "mail",
+                                                         "person", "pilot", "prem",  "premises", "site",     "the",
+                                                         "to",     "worker"};
+  static constexpr std::string_view endings[] = {"able", "age", "al",   "ance", "ation", "base", "cycle", "ed",
+                                                 "er",   "ers", "flow", "force", "ground", "ic",  "ics",   "ing",
+                                                 "ion",  "ity", "lifting", "light", "line", "load", "ly",  "ment",
+                                                 "nar",  "ner", "ners", "ness", "or",    "ple",  "s",     "shop",
+                                                 "space", "spread", "style", "time", "tion", "way", "wide"};
+  auto begin = before_hyphen.size();
+  while (begin > 0 && is_letter(before_hyphen[begin - 1])) --begin;
+  auto const first = before_hyphen.substr(begin);
+  auto const second = first_letters(after);
+  if (begin > 0 && before_hyphen[begin - 1] == '-') return is_one_of(first, within);
+  if (is_one_of(second, within)) return true;
+  if (first.size() <= 3 && is_one_of(second, of_short_firsts)) return true;
+  return is_one_of(first, firsts) && !is_one_of(second, endings);
 }
 
 }  // namespace
+
+joint joint_of(std::string_view before, std::string_view after) noexcept {
+  if (before.size() > 1 && before.back() == '/' && is_word(before[before.size() - 2])) return joint::hyphen;
+  if (before.size() < 2 || before.back() != '-' || !is_letter(before[before.size() - 2]) || !is_word(after.front()))
+    return joint::blank;
+  before.remove_suffix(1);
+  return is_lower(before.back()) && is_lower(after.front()) && !keeps_its_hyphen(before, after) ? joint::mended_hyphen
+                                                                                                : joint::hyphen;
+}
 
 std::string_view undecorated(std::string_view text) noexcept {
   constexpr std::string_view marks = " \t\r#*=_|:";
@@ -141,23 +163,49 @@ void item_reader::paragraph(lines_of_block lines, item& out) {
 }
 
 void item_reader::about(lines_of_block lines, about_guide& out) {
-  for (auto const& line : lines) {
-    auto const colon = line.text.find(':');
-    auto const key = trimmed(line.text.substr(0, colon));
-    auto const value = colon == std::string_view::npos ? std::string_view{} : trimmed(line.text.substr(colon + 1));
-    if (key == "Also Called" && !value.empty()) {
-      for (std::size_t begin = 0; begin <= value.size();) {
-        auto const end = std::min(value.find(';', begin), value.size());
-        if (auto const name = trimmed(value.substr(begin, end - begin)); !name.empty())
+  static constexpr std::string_view keys[] = {"Also Called:", "Code:", "Source:"};
+  auto const key_at = [](std::string_view text) {
+    for (auto const key : keys)
+      if (text.starts_with(key)) return key;
+    return std::string_view{};
+  };
+  // an entry begins with its key, at the start of a line or glued to the entry before it
+  auto const next_entry = [&](std::string_view text, std::size_t from) {
+    for (auto at = from; at < text.size(); ++at)
+      if (is_upper(text[at]) && !is_blank(text[at - 1]) && !key_at(text.substr(at)).empty()) return at;
+    return text.size();
+  };
+  auto const read_entry = [&](std::string_view entry) {
+    auto const key = key_at(entry);
+    auto const value = trimmed(entry.substr(key.size()));
+    if (key.empty() || value.empty() || (key == keys[1] && !out.code.empty())) {
+      unread(entry, "This line of About This Guide is none of “Also Called: …”, “Code: …”, “Source: …”.");
+    } else if (key == keys[0]) {
+      for (std::size_t from = 0; from <= value.size();) {
+        auto const to = std::min(value.find(';', from), value.size());
+        if (auto const name = trimmed(value.substr(from, to - from)); !name.empty())
           out.also_called.push_back(make_item(name));
-        begin = end + 1;
+        from = to + 1;
       }
-    } else if (key == "Code" && !value.empty() && out.code.empty()) {
+    } else if (key == keys[1]) {
       out.code = make_item(value);
-    } else if (key == "Source" && !value.empty()) {
-      out.sources.push_back(make_item(value));
     } else {
-      unread(line.text, "This line of About This Guide is none of “Also Called: …”, “Code: …”, “Source: …”.");
+      out.sources.push_back(make_item(value));
+    }
+  };
+  for (std::size_t begin = 0; begin < lines.size();) {
+    auto end = begin + 1;
+    auto const goes_on = [&](grammar::line const& before, grammar::line const& it) {
+      return !key_at(lines[begin].text).empty() && key_at(it.text).empty() && !are_parted(before, it) &&
+             (width_.is_full(before, it) || starts_small(it.text));
+    };
+    while (end < lines.size() && goes_on(lines[end - 1], lines[end])) ++end;
+    auto const block = whole_of(lines.subspan(begin, end - begin));
+    begin = end;
+    for (std::size_t at = 0; at < block.size();) {
+      auto const next = next_entry(block, at + 1);
+      read_entry(trimmed(block.substr(at, next - at)));
+      at = next;
     }
   }
 }

@@ -2,6 +2,7 @@
 /// @brief From a block's text to its items: the step between the grammars and the guide.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,14 @@ namespace career {
 
 /// Without the marks that a heading or a table cell may stand in: `## Title`, `****** Title ******`, `| Entry |`.
 std::string_view undecorated(std::string_view text) noexcept;
+
+/// How what stands after a line's end is joined to what stands before it.
+enum class joint : std::uint8_t {
+  blank,          ///< as two words
+  hyphen,         ///< as they stand: a hyphen or a slash of their own is between them
+  mended_hyphen,  ///< as one word, without the hyphen that a tool put in
+};
+joint joint_of(std::string_view before, std::string_view after) noexcept;
 
 /// The lines under one heading, which are its reader's to change.
 using lines_of_block = std::span<grammar::line>;
@@ -73,6 +82,8 @@ class item_reader {
   bool add_joined_by_commas(lines_of_block lines, std::vector<item>& out);
   void add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out);
   void add_glued_sentences(lines_of_block lines, std::vector<item>& out);
+  /// Whether a sentence that is glued to the one before it begins at this capital.
+  bool begins_sentence(std::string_view whole, std::size_t at) const;
   bool begins_with_name(std::string_view text) const noexcept;
   bool goes_on(grammar::line const& before, grammar::line const& it) const noexcept;
 

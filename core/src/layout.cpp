@@ -10,11 +10,9 @@ namespace career {
 
 namespace {
 
-constexpr std::size_t widest_wrap = 160;    // no tool wraps later than this
+constexpr std::size_t widest_wrap = 140;    // no tool wraps later than this
 constexpr std::size_t narrowest_wrap = 24;  // nor sooner than this
 constexpr std::size_t longest_word = 40;    // a word that is longer was broken itself
-
-bool starts_small(std::string_view text) noexcept { return !text.empty() && text.front() >= 'a' && text.front() <= 'z'; }
 
 /// Words that never end a sentence nor a name: something must follow them.
 constexpr std::string_view words_within[] = {"&", "&", "a", "about", "after", "an", "and", "are", "as", "at", "be", "before", "between", "but", "by", "for", "from", "if", "in", "into", "is", "it", "its", "of", "on", "or", "other", "our", "over", "per", "such", "than", "that", "the", "their", "then", "these", "this", "to", "under", "with", "your"};
@@ -51,7 +49,7 @@ line_width::line_width(std::string_view text, std::span<grammar::line const> lin
   if (reaches.empty()) return;
   auto const low = reaches.begin() + static_cast<std::ptrdiff_t>(reaches.size() / 10);
   std::nth_element(reaches.begin(), low, reaches.end());
-  least_reach_ = *low;
+  least_reach_ = std::min(*low, widest + 1);
 }
 
 std::size_t line_width::width_of(grammar::line const& it) const noexcept {
@@ -92,6 +90,10 @@ bool are_parted(grammar::line const& it, grammar::line const& next) noexcept {
 bool ends_within(std::string_view line) noexcept {
   auto const word = line.substr(line.find_last_of(" \n") + 1);
   return std::binary_search(std::begin(words_within), std::end(words_within), word);
+}
+
+bool begins_within(std::string_view line) noexcept {
+  return std::binary_search(std::begin(words_within), std::end(words_within), line.substr(0, line.find(' ')));
 }
 
 bool closes_bracket_of(std::string_view line, std::string_view next) noexcept {

@@ -49,6 +49,7 @@ bool are_parted(grammar::line const& it, grammar::line const& next) noexcept;
 
 /// Whether the line ends with a word that ends no sentence and no name: `of`, `and`, `the`.
 bool ends_within(std::string_view line) noexcept;
+bool begins_within(std::string_view line) noexcept;  ///< the same of its start
 
 /// Whether `next` closes a bracket that `line` leaves open.
 bool closes_bracket_of(std::string_view line, std::string_view next) noexcept;

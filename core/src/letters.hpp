@@ -16,6 +16,11 @@ constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == 
 constexpr bool is_space(char c) noexcept { return is_blank(c) || c == '\n'; }
 constexpr char to_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
+/// Whether a small letter of ASCII stands at the start.
+constexpr bool starts_small(std::string_view text) noexcept {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
 /// The text from one place to another of the same text.
 constexpr std::string_view between(char const* begin, char const* end) noexcept {
   return {begin, static_cast<std::size_t>(end - begin)};

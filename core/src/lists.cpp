@@ -6,6 +6,7 @@
 #include "diagnostics.hpp"
 #include "items.hpp"
 #include "letters.hpp"
+#include "seams.hpp"
 
 namespace career {
 
@@ -16,10 +17,6 @@ using lines_view = std::span<grammar::line const>;
 bool is_marked(grammar::line const& it) noexcept { return it.bullet || it.number.has_value(); }
 
 bool any_marked(lines_view lines) noexcept { return std::any_of(lines.begin(), lines.end(), is_marked); }
-
-bool starts_small(std::string_view text) noexcept {
-  return !text.empty() && is_lower(text.front()) && static_cast<unsigned char>(text.front()) < 0x80;
-}
 
 /// How many commas and semicolons part something, and whether a line ends with one.
 struct comma_count {
@@ -106,6 +103,26 @@ numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t
 
 }  // namespace
 
+bool item_reader::begins_sentence(std::string_view whole, std::size_t at) const {
+  if (!is_lower(whole[at + 1])) return false;
+  // after an acronym only a word begins a sentence: `ASCEWork`, but `APIs`
+  if (is_upper(whole[at - 1]) && (at + 2 >= whole.size() || !is_lower(whole[at + 2]))) return false;
+  auto word = at;
+  while (word > 0 && is_word(whole[word - 1])) --word;
+  bool is_within_name = false;
+  bool ends_name = false;
+  if (options_.known != nullptr)
+    for (auto const kind : {list_kind::skills, list_kind::employers})
+      options_.known->of(kind).each_beginning(whole.substr(word), [&](std::size_t length) {
+        is_within_name |= word + length > at;
+        ends_name |= word + length == at;
+      });
+  if (is_within_name) return false;
+  // a word in small letters and then a capital: `ownTake`, but for `iPhone` and the like
+  if (is_lower(whole[word]) && at - word > 1) return true;
+  return ends_name || seams::log_odds(whole, at, list_kind::skills) > 0;
+}
+
 bool item_reader::begins_with_name(std::string_view text) const noexcept {
   auto const word = text.substr(0, text.find(' '));
   if (std::count_if(word.begin(), word.end(), [](char c) { return is_upper(c) || is_digit(c); }) > 1) return true;
@@ -119,9 +136,8 @@ bool item_reader::goes_on(grammar::line const& before, grammar::line const& it) 
   if (it.text.empty() || before.text.empty()) return true;
   if (before.text.ends_with('-') || closes_bracket_of(before.text, it.text)) return true;
   if (are_parted(before, it)) return false;
-  bool const is_full = width_.is_full(before, it) || !width_.is_told();
-  if (before.text.ends_with(',') || ends_within(before.text)) return is_full;
-  return starts_small(it.text) ? is_full : width_.is_full(before, it) && begins_with_name(it.text);
+  if (!width_.is_full(before, it)) return false;
+  return starts_small(it.text) || before.text.ends_with(',') || ends_within(before.text) || begins_with_name(it.text);
 }
 
 void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
@@ -160,19 +176,10 @@ void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& o
     }
     return;
   }
-  auto whole = lines.front().number ? whole_of(lines) : text;
+  auto const whole = lines.front().number ? whole_of(lines) : text;
   std::size_t begin = 0;
   for (std::size_t at = 3; at + 1 < whole.size(); ++at) {
-    bool const is_seam = is_upper(whole[at]) && !is_space(whole[at - 1]) && is_word(whole[at - 1]) &&
-                         !is_upper(whole[at - 1]) && is_lower(whole[at + 1]) && at - begin > 20;
-    if (!is_seam) continue;
-    auto word = at;
-    while (word > begin && is_word(whole[word - 1])) --word;
-    bool is_name = false;
-    for (auto const kind : {list_kind::skills, list_kind::employers})
-      if (options_.known != nullptr)
-        options_.known->of(kind).each_beginning(whole.substr(word), [&](std::size_t length) { is_name |= word + length > at; });
-    if (is_name || whole.substr(word, at - word).size() <= 3) continue;
+    if (!is_upper(whole[at]) || !is_word(whole[at - 1]) || at - begin <= 20 || !begins_sentence(whole, at)) continue;
     out.push_back(make_item(whole.substr(begin, at - begin)));
     begin = at;
   }
@@ -211,11 +218,17 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
     line_begins_.push_back(unwrapped_.size());
     unwrapped_ += lines[i].text;
     if (i + 1 == lines.size()) break;
-    if (width_.breaks_word(lines[i])) {
+    auto const how = joint_of(lines[i].text, lines[i + 1].text);
+    if (how != joint::blank) {
+      if (how == joint::mended_hyphen) unwrapped_.pop_back();
+    } else if (width_.breaks_word(lines[i])) {
       word_broken_at_ = lines[i].end();
     } else {
+      bool const goes_on = is_wrapped || ends_within(lines[i].text) || begins_within(lines[i + 1].text);
       breaks_.push_back({static_cast<std::uint32_t>(unwrapped_.size()),
-                         is_wrapped || width_.is_full(lines[i], lines[i + 1])});
+                         goes_on                                    ? line_end::of_run
+                         : width_.is_full(lines[i], lines[i + 1]) ? line_end::full
+                                                                  : line_end::early});
       unwrapped_ += ' ';
     }
   }
@@ -227,8 +240,11 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
       parts_.clear();
       for (std::size_t i = 0; i < lines.size(); ++i) {
         auto const from = std::max(begin, line_begins_[i]);
-        auto const to = std::min(end, line_begins_[i] + lines[i].text.size());
-        if (from < to) parts_.push_back(trimmed(lines[i].text.substr(from - line_begins_[i], to - from)));
+        auto const line_end = i + 1 < lines.size() ? line_begins_[i + 1] : end;
+        auto const to = std::min(end, line_end);
+        if (from >= to) continue;
+        auto const rest = lines[i].text.substr(from - line_begins_[i]);
+        parts_.push_back(trimmed(to == line_end && to != end ? rest : rest.substr(0, to - from)));
       }
       made_at_ = between(parts_.front().data(), parts_.back().data() + parts_.back().size());
       return join(parts_);

@@ -11,7 +11,9 @@
 #include "diagnostics.hpp"
 #include "items.hpp"
 #include "letters.hpp"
+#include "markup.hpp"
 #include "name_ids.hpp"
+#include "page_marks.hpp"
 #include "sections.hpp"
 
 namespace career {
@@ -171,12 +173,16 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
                          options.in);
   answer<guide> out;
   guide read;
-  auto const text = decode(source, read.store, out.diagnostics, options.in);
+  auto text = decode(source, read.store, out.diagnostics, options.in);
   std::vector<grammar::line> lines;
+  std::vector<std::string_view> running_titles;
   static known_headings const no_others;
   bool const is_canonical = read_canonical(text.text, lines);
-  if (!is_canonical)
+  if (!is_canonical) {
+    strip_markup(text, read.store);
+    strip_page_marks(text, read.store, running_titles);
     grammar::read_document(text.text, options.known == nullptr ? no_others : options.known->headings, lines);
+  }
   if (std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; })) {
     read.fragments.reserve(lines.size() + 32);
     line_width const width(text.text, lines);

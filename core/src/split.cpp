@@ -25,6 +25,7 @@ constexpr auto of_stay_at_space = nats(0.1);   // in a list with spaces between 
 constexpr auto of_cut_at_space = nats(2.5);
 constexpr auto of_stay_at_short_line = nats(6);  // an item that goes on over the end of a line that was not full
 constexpr auto of_cut_at_full_line = nats(3);
+constexpr auto of_cut_within_run = nats(12);  // at the end of a line of a run: where nothing parts items, no tool breaks
 constexpr auto out_of_the_question = nats(20);
 // Two names in one are more easily seen, and mended, than one name in two: 0.0002 of F1 is given for it.
 constexpr std::int32_t in_favour_of_a_cut = seams::nat / 4;
@@ -68,6 +69,14 @@ bool begins_no_item(char c) noexcept {
   return !is_word(c) && c != '(' && c != '.' && c != '#' && c != '"' && c != '[';
 }
 
+/// Whether a name begins the text that is long enough to be no chance hit.
+bool begins_with_any(std::string_view text, std::span<known_names const* const> known) {
+  constexpr std::size_t telling = 4;
+  bool any = false;
+  for (auto const* names : known) names->each_beginning(text, [&](std::size_t length) { any |= length >= telling; });
+  return any;
+}
+
 /// Where the brackets that are open at a byte close, so that nothing within them is parted: up to there.
 class bracket_finder {
  public:
@@ -100,8 +109,8 @@ class bracket_finder {
 
 }  // namespace
 
-void glue_splitter::find_seams(std::string_view text, list_kind kind, gluing how,
-                               std::span<line_break const> breaks) {
+void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<known_names const* const> known,
+                               gluing how, std::span<line_break const> breaks) {
   seams_.clear();
   std::int32_t stays = 0;
   auto const add = [&](std::size_t at, std::int32_t cut, std::int32_t stay, bool is_doubtful) {
@@ -113,13 +122,16 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, gluing how
     if (is_space(text[at]) || brackets.is_within(at)) continue;
     while (!breaks.empty() && breaks.front().at + 1 < at) breaks = breaks.subspan(1);
     if (!breaks.empty() && breaks.front().at + 1 == at) {
-      bool const is_full = breaks.front().is_full;
-      add(at, is_full ? of_cut_at_full_line : 0, is_full ? 0 : of_stay_at_short_line, false);
+      auto const end = breaks.front().end;
+      add(at, end == line_end::of_run ? of_cut_within_run : end == line_end::full ? of_cut_at_full_line : 0,
+          end == line_end::early ? of_stay_at_short_line : 0, false);
     } else if (is_space(text[at - 1])) {
       if (how == gluing::spaced && !is_lower(text[at])) add(at, of_cut_at_space, of_stay_at_space, false);
     } else if (seams::may_end(text, at)) {
       auto const odds = seams::log_odds(text, at, kind) + in_favour_of_a_cut;
       add(at, cost_against(-odds), cost_against(odds), odds > -most_doubtful && odds < most_doubtful);
+    } else if (is_upper(text[at]) && begins_with_any(text.substr(at), known)) {
+      add(at, of_name_within_word, 0, false);
     }
   }
   add(text.size(), 0, 0, false);
@@ -140,13 +152,17 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
     while (seams_[next].at <= at) ++next;
     if (best_[at].cost == never) continue;
     auto const stays = seams_[next].stays_before;
+    std::size_t name_in_front = 0;  // of words that a longer item may go on from: `Cloud Services (AWS)`
     for (auto const* names : known)
       names->each_beginning(text.substr(at), [&](std::size_t length) {
         auto end = at + length;
+        if (end < text.size() && !is_word(text[end])) name_in_front = std::max(name_in_front, length);
         while (end < text.size() && is_space(text[end])) ++end;
         auto const it = std::lower_bound(seams_.begin() + static_cast<std::ptrdiff_t>(next), seams_.end(), end,
                                          [](seam const& s, std::size_t place) { return s.at < place; });
         if (end < text.size() && begins_no_item(text[end])) return;
+        bool const is_within_word = end == at + length && end < text.size() && is_lower(text[end]) && it->at != end;
+        if (is_within_word && !begins_with_any(text.substr(end), known)) return;
         if (end > at + length && how == gluing::close && it->at != end) return;
         auto const cut = it->at == end ? std::min(it->cut, of_name_within_word) : of_name_within_word;
         relax(at, end, cut - worth_of_name(length), true);
@@ -155,7 +171,8 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
     auto const last = std::min(next + seams_within, seams_.size());
     for (auto i = next; i < last; ++i) {
       auto const& it = seams_[i];
-      auto const inner = it.stays_before - stays;
+      auto inner = it.stays_before - stays;
+      if (name_in_front > 0 && it.at > at + name_in_front) inner -= worth_of_name(name_in_front) / 2;
       if (best_[at].cost + inner >= best_[it.at].cost && inner > out_of_the_question) break;
       relax(at, it.at, inner + it.cut + odd + oddness[seams::index_of_length(it.at - at)] * (256 / seams::nat), false);
     }
@@ -167,7 +184,7 @@ void glue_splitter::split(std::string_view text, list_kind kind, std::span<known
   out.clear();
   text = trimmed(text);
   if (text.empty()) return;
-  find_seams(text, kind, how, breaks);
+  find_seams(text, kind, known, how, breaks);
   find_best(text, kind, known, how);
 
   cuts_.clear();

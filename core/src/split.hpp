@@ -27,10 +27,17 @@ enum class gluing : std::uint8_t {
   spaced,  ///< a space, as between the words of an item: only known names tell the items apart
 };
 
+/// Why a line of a glued list ended.
+enum class line_end : std::uint8_t {
+  early,   ///< more would have fitted: an item ends with it
+  full,    ///< the next word would not have fitted: an item may go on
+  of_run,  ///< the same, and so it is of all lines: a tool broke one run of text
+};
+
 /// A blank of the text that a line's end stood for.
 struct line_break {
   std::uint32_t at = 0;
-  bool is_full = false;  ///< the line: its next word would not have fitted, so that an item may go on over it
+  line_end end = line_end::early;
 };
 
 class glue_splitter {
@@ -57,7 +64,8 @@ class glue_splitter {
     bool is_known = false;   ///< that item
   };
 
-  void find_seams(std::string_view text, list_kind kind, gluing how, std::span<line_break const> breaks);
+  void find_seams(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how,
+                  std::span<line_break const> breaks);
   void find_best(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how);
   void relax(std::size_t from, std::size_t to, std::int32_t cost, bool is_known) noexcept;
 

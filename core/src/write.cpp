@@ -7,9 +7,12 @@
 #include <string_view>
 
 #include "canonical.hpp"
+#include "decode.hpp"
+#include "entities.hpp"
 #include "grammar/grammar.hpp"
 #include "name_ids.hpp"
 #include "sections.hpp"
+#include "utf8.hpp"
 
 namespace career {
 
@@ -113,34 +116,54 @@ class guide_writer {
     if (is_there) put_heading(which);
   }
 
-  /// The text, a backslash before each heading's name that is glued inside it.
-  void put_text(std::string_view text) {
-    auto const begin = out_.size();
-    out_ += text;
-    std::replace(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(), '\n', ' ');
-    if (find_glued_heading(text, 1) == std::string_view::npos) return;
-    out_.resize(begin);
+  /// Adds a text to the line, a backslash before each heading's name that is glued inside it.
+  void add_text(std::string_view text) {
     for (std::size_t done = 0; done < text.size();) {
       auto const at = std::min(find_glued_heading(text, done + 1), text.size());
-      out_ += text.substr(done, at - done);
-      if (at < text.size()) out_ += canonical::escape;
+      line_ += text.substr(done, at - done);
+      if (at < text.size()) line_ += canonical::escape;
       done = at;
     }
-    std::replace(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(), '\n', ' ');
+    std::replace(line_.begin(), line_.end(), '\n', ' ');
   }
 
-  /// Ends the line whose text begins at `begin`, a backslash at its start where it might be read as something else.
-  void end_line(std::size_t begin, stands_as what) {
-    if (!is_plain(std::string_view(out_).substr(begin), what)) out_.insert(begin, 1, canonical::escape);
+  /// Puts the line, with a backslash at its start where it might be read as something else.
+  void put_text(stands_as what) {
+    if (!is_plain(line_, what)) out_ += canonical::escape;
+    put_characters();
+  }
+
+  /// Puts the line as it is; characters that reading would mend are written out, and so is the `&` of what looks so.
+  void put_characters() {
+    std::string_view rest = line_;
+    for (std::string unused; !rest.empty();) {
+      auto const length = rest.front() == '&' ? 1 : std::max<std::size_t>(utf8_length(rest), 1);
+      auto const character = rest.substr(0, length);
+      if (character == "&" && read_entity(rest, unused) > 0)
+        out_ += "&amp;";
+      else if (length > 1 && !is_kept(character))
+        put_written_out(character);
+      else
+        out_ += character;
+      rest.remove_prefix(length);
+    }
     out_ += '\n';
+    line_.clear();
+  }
+
+  void put_written_out(std::string_view character) {
+    std::int64_t number = static_cast<unsigned char>(character[0]) & (0xFF >> (character.size() + 1));
+    for (char const c : character.substr(1)) number = (number << 6) | (static_cast<unsigned char>(c) & 0x3F);
+    out_ += "&#";
+    put_number(out_, number);
+    out_ += ';';
   }
 
   void put_line(std::string_view mark, std::string_view text, stands_as what, level_writer* levels = nullptr) {
     out_ += mark;
-    auto const begin = out_.size();
-    put_text(text);
-    if (levels != nullptr) levels->put(out_, text);
-    end_line(begin, what);
+    add_text(text);
+    if (levels != nullptr) levels->put(line_, text);
+    put_text(what);
   }
 
   /// `alone`: what the item stands as where it is the only one.
@@ -155,27 +178,26 @@ class guide_writer {
     put_heading(heading::salary);
     for (auto const& it : guide_.salary) {
       if (!has_figure(it)) continue;
-      auto const begin = out_.size();
       if (!it.level.empty()) {
-        put_text(it.level.text);
-        out_ += canonical::after_level;
+        add_text(it.level.text);
+        line_ += canonical::after_level;
       }
-      put_pay(it);
-      end_line(begin, stands_as::band);
+      add_pay(it);
+      put_text(stands_as::band);
     }
   }
 
-  void put_pay(band const& it) {
-    if (!it.low) out_ += "up to ";
-    (out_ += it.currency) += ' ';
-    put_figure(out_, it.low ? *it.low : *it.high);
+  void add_pay(band const& it) {
+    if (!it.low) line_ += "up to ";
+    (line_ += it.currency) += ' ';
+    put_figure(line_, it.low ? *it.low : *it.high);
     if (!it.high) {
-      out_ += " or more";
+      line_ += " or more";
     } else if (it.low && it.low != it.high) {
-      out_ += " to ";
-      put_figure(out_, *it.high);
+      line_ += " to ";
+      put_figure(line_, *it.high);
     }
-    if (it.per != period::year) out_ += it.per == period::month ? " per month" : " per hour";
+    if (it.per != period::year) line_ += it.per == period::month ? " per month" : " per hour";
   }
 
   void put_steps() {
@@ -193,22 +215,26 @@ class guide_writer {
     auto const& about = guide_.about;
     if (about.also_called.empty() && about.code.empty() && about.sources.empty()) return;
     put_heading(heading::about);
-    for (auto const& name : about.also_called) {
-      out_ += &name == about.also_called.data() ? canonical::also_called : canonical::between_names;
-      put_text(name.text);
+    if (!about.also_called.empty()) {
+      std::string names;
+      for (auto const& name : about.also_called) {
+        if (!names.empty()) names += canonical::between_names;
+        names += name.text;
+      }
+      put_value(canonical::also_called, names);
     }
-    if (!about.also_called.empty()) out_ += '\n';
     if (!about.code.empty()) put_value(canonical::code, about.code.text);
     for (auto const& it : about.sources) put_value(canonical::source, it.text);
   }
 
   void put_value(std::string_view key, std::string_view value) {
     out_ += key;
-    put_text(value);
-    out_ += '\n';
+    add_text(value);
+    put_characters();
   }
 
   std::string& out_;
+  std::string line_;  // as it will be decoded, less what marks it
   guide const& guide_;
   level_writer levels_;
 };

@@ -101,7 +101,9 @@ TEST_CASE("a text that might be read as something else has a backslash before it
   for (std::string const line :
        {"\\Career Guide", "\\1. Do this.", "\\- A dash.", "\\No stop", "\\# x.", "\\\\Backslash."})
     stays(start + line + "\nTop Skills for Success\n- SQL\n- Go\n");
-  stays(start + "Top Skills for Success\n- \\1. Go\n- \\- x\n- \\R&amp;D\n- Career Guide\n- o\n- 3M\n- a, b; c\n");
+  stays(
+      start +
+      "Top Skills for Success\n- \\1. Go\n- \\- x\n- R&amp;lt; and R&D\n- zero&#8203;width\n- Career Guide\n- o\n- 3M\n- a, b; c\n");
   stays(start + "Recommended Next Steps\n1. \\2. Go\n2. About This Guide: x\n");
   stays(start + "Salary & Demand\nMedian Salary Range\n\\Career Guide: USD 5 to 6\n\\Lead-: USD 7\n");
 }
@@ -117,7 +119,7 @@ TEST_CASE(
     "a heading that is glued to an item has a backslash before it; without one the text is read as it always was") {
   std::string const start = "Tester\nCareer Guide\nCareer Progression\nCan Lead To\n";
   stays(start + "- Data Services.\\Transition Opportunities\n- Lead\n");
-  stays(start + "- a.\\\\Career Guide\n- Lead\n");
+  stays(start + "- \\a.\\\\Career Guide\n- Lead\n");
   auto const glued = test::parsed(start + "- Data Engineer\n- LeadTransition Opportunities\n- Analyst\n");
   CHECK(glued["progression"]["canLeadTo"] == test::json{"Data Engineer", "Lead"});
   CHECK(glued["progression"]["transitions"] == test::json{"Analyst"});

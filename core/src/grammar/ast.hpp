@@ -48,6 +48,20 @@ struct line {
   char const* end() const noexcept { return text.data() + text.size(); }
 };
 
+/// A piece of markup.
+struct mark {
+  enum kind : std::uint8_t {
+    nothing,       ///< it leaves nothing: a tag within a line
+    line_end,      ///< a line ends with it: `<br>`, `</td>`
+    text_of_link,  ///< it leaves `text`
+    emphasis,      ///< `**`: nothing, where it stands at the edge of a word
+    escape,        ///< a backslash: the sign after it is text
+  };
+  kind which = nothing;
+  std::string_view text;
+  std::size_t size = 0;  ///< of the mark
+};
+
 /// Pay as it was written. Amounts are texts still: `75,000`, `35k`.
 struct amount {
   std::string_view digits;

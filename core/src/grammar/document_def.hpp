@@ -27,8 +27,21 @@ constexpr bool is_rule(std::string_view text) noexcept {
   return text.size() >= 2;
 }
 
+/// `:PROPERTIES:`, `:CUSTOM_ID: top-skills`, `::: {.chips}`, `[[anchor]]`, `.. container:: chips`: marks of documents.
+constexpr bool is_directive(std::string_view text) noexcept {
+  if (text.starts_with(":::")) return true;
+  if (text.starts_with("[[")) return text.ends_with("]]");
+  if (text.starts_with(".. ")) return text.find("::") != std::string_view::npos;
+  if (!text.starts_with(':')) return false;
+  auto const end = text.find(':', 1);
+  if (end == std::string_view::npos || end < 3) return false;
+  for (char const c : text.substr(1, end - 1))
+    if (!is_upper(c) && c != '_') return false;
+  return true;
+}
+
 /// Moves on, by at least one byte, to where a heading may be glued to what stands before it (`services.Companies
-/// Hiring`, `a database2Major Employers`: a capital after no space and no other capital), or to the end of the line.
+/// Hiring`, `a database2Major Employers`, `BASFIndustry Sectors`: a capital after no space, the last of a run), or to the end of the line.
 struct to_seam_parser : x3::parser<to_seam_parser> {
   using attribute_type = x3::unused_type;
   static constexpr bool has_attribute = false;
@@ -38,7 +51,7 @@ struct to_seam_parser : x3::parser<to_seam_parser> {
     if (first == last || *first == '\n') return false;
     iterator at = first + 1;
     for (iterator const end = last; (at = next_stop(at, end)) != end && *at != '\n'; ++at)
-      if (is_upper(*at) && !is_space(at[-1]) && !is_upper(at[-1])) break;
+      if (is_upper(*at) && !is_space(at[-1]) && (!is_upper(at[-1]) || (end - at > 1 && !is_upper(at[1])))) break;
     first = at;
     return true;
   }
@@ -161,17 +174,39 @@ struct text_parser : x3::parser<text_parser> {
 inline constexpr text_parser text_of_line{};
 
 inline constexpr std::array bullet_signs{
+    word{"#"},             // an ordered item of a wiki; a heading's was read before
+    word{"#."},            // the same of reStructuredText
     word{"*"},
     word{"+"},
     word{"-"},
+    word{"."},             // an ordered item of AsciiDoc
     word{"o"},
-    word{"\xC2\xB7"},
-    word{"\xE2\x80\xA2"},
-    word{"\xE2\x97\xA6"},
-    word{"\xE2\x80\xA3"},
-    word{"\xE2\x96\xAA"},
-    word{"\xE2\x80\x93"},
-    word{"\xE2\x80\x94"},
+    word{"\xC2\xA7"},      // §, as Word's symbol font comes out
+    word{"\xC2\xB7"},      // ·
+    word{"\xC2\xBB"},      // »
+    word{"\xE2\x80\x93"},  // –
+    word{"\xE2\x80\x94"},  // —
+    word{"\xE2\x80\xA2"},  // •
+    word{"\xE2\x80\xA3"},  // ‣
+    word{"\xE2\x80\xBA"},  // ›
+    word{"\xE2\x81\x83"},  // ⁃
+    word{"\xE2\x86\x92"},  // →
+    word{"\xE2\x88\x99"},  // ∙
+    word{"\xE2\x96\xA0"},  // ■
+    word{"\xE2\x96\xAA"},  // ▪
+    word{"\xE2\x96\xAB"},  // ▫
+    word{"\xE2\x96\xB6"},  // ▶
+    word{"\xE2\x96\xB8"},  // ▸
+    word{"\xE2\x96\xBA"},  // ►
+    word{"\xE2\x97\x86"},  // ◆
+    word{"\xE2\x97\x8B"},  // ○
+    word{"\xE2\x97\x8F"},  // ●
+    word{"\xE2\x97\xA6"},  // ◦
+    word{"\xE2\x9C\x93"},  // ✓
+    word{"\xE2\x9C\x94"},  // ✔
+    word{"\xE2\x9E\xA4"},  // ➤
+    word{"\xEF\x82\xA7"},  // as Word's symbol font comes out
+    word{"\xEF\x82\xB7"},
 };
 inline constexpr word_list bullet_list{bullet_signs, false};
 inline constexpr one_of<std::uint8_t> bullet_sign{bullet_list};
@@ -202,7 +237,7 @@ auto const item_line_def = here >> x3::attr(heading::none) >> blanks >> bullet >
 
 auto const keep = [](auto& context) {
   line& it = x3::_attr(context);
-  bool const says_nothing = it.text.empty() ? !it.bullet && !it.number : is_rule(it.text);
+  bool const says_nothing = it.text.empty() ? !it.bullet && !it.number : is_rule(it.text) || is_directive(it.text);
   if (it.which != heading::none || !says_nothing) x3::_val(context).push_back(it);
 };
 auto const document_def = *(!x3::eoi >> (heading_line[keep] | item_line[keep]) >> -x3::lit('\n'));

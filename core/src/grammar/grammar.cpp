@@ -3,6 +3,7 @@
 #include "grammar/document.hpp"
 #include "grammar/have.hpp"
 #include "grammar/headings.hpp"
+#include "grammar/markup.hpp"
 #include "grammar/pay.hpp"
 #include "grammar/pieces.hpp"
 
@@ -37,6 +38,14 @@ void read_document(std::string_view text, known_headings const& others, std::vec
   iterator first = text.data();
   auto const within = x3::make_context<known_headings_tag>(others);
   document.parse(first, text.data() + text.size(), within, x3::unused, out);
+}
+
+std::optional<mark> read_mark(std::string_view text) {
+  iterator first = text.data();
+  mark it;
+  if (!x3::parse(first, text.data() + text.size(), markup, it)) return std::nullopt;
+  it.size = static_cast<std::size_t>(first - text.data());
+  return it;
 }
 
 std::optional<levelled> read_levelled(std::string_view skill) {

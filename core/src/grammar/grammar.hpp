@@ -22,6 +22,9 @@ bool begins_with_heading(std::string_view text) noexcept;
 /// Cost: linear, one pass.
 void read_document(std::string_view text, known_headings const& others, std::vector<line>& out);
 
+/// The piece of markup that the text begins with. Cost: bounded.
+std::optional<mark> read_mark(std::string_view text);
+
 /// A bare level in brackets at the end of a skill: `SQL [3/5]`. Nothing where there is none or it is impossible.
 struct levelled {
   std::string_view name;

@@ -1,0 +1,7 @@
+#include "grammar/markup_def.hpp"
+
+namespace career::grammar {
+
+BOOST_SPIRIT_INSTANTIATE(markup_type, iterator, context)
+
+}  // namespace career::grammar
