@@ -49,10 +49,12 @@ struct cell {
 
 std::string numbered(std::string_view before, char32_t number, int digits) {
   constexpr std::string_view hex = "0123456789ABCDEF";
-  std::string out = "<" + std::string(before);
+  std::string out(1, '<');
+  out += before;
   if (number > 0xFFFF) digits = number > 0xFFFFF ? 6 : 5;
   for (int i = digits - 1; i >= 0; --i) out += hex[(number >> (4 * i)) & 0xF];
-  return out + ">";
+  out += '>';
+  return out;
 }
 
 char32_t character_of(std::string_view bytes) noexcept {

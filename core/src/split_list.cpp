@@ -7,6 +7,7 @@
 #include "decode.hpp"
 #include "diagnostics.hpp"
 #include "items.hpp"
+#include "letters.hpp"
 #include "sections.hpp"
 
 namespace career {
@@ -27,11 +28,13 @@ answer<list_items> split_list(std::string_view text, list_kind kind, known_terms
   parse_options const options{in, known};
   item_reader reader(decoded, width, read, out.diagnostics, options);
 
-  for (auto const& line : lines)
-    if (line.which != grammar::heading::none)
-      reader.report(code::unread_text,
-                    joined({"“", section_of(line.which).name, "” is a heading of a guide, and no item of the list."}),
-                    std::string_view(line.begin, 0));
+  for (auto const& line : lines) {
+    if (line.which == grammar::heading::none) continue;
+    auto const name = section_of(line.which).name;
+    auto const rest = between(line.begin, reader.end());
+    reader.report(code::unread_text, joined({"“", name, "” is a heading of a guide, and no item of the list."}),
+                  undecorated(rest.substr(0, rest.find('\n'))).substr(0, name.size()));
+  }
   std::erase_if(lines, [](grammar::line const& line) { return line.which != grammar::heading::none; });
   std::vector<item> items;
   reader.list(lines, kind, items);
