@@ -91,8 +91,7 @@ TEST_CASE("any bytes have an excerpt that is UTF-8, of one line, no wider than i
       "a", "\xE6\x97\xA5", "\xCC\x81", "\x80", "\xF0\x9F\x9A", "\t", "\x1B", "\xE2\x80\xAE", " ", "\xFF", "\n"};
   for (int i = 0; i < 2000; ++i) {
     std::string text;
-    for (auto n = random.roll(600); n > 0; --n)
-      text += pieces[random.roll(random.chance(4) ? 11 : 10)];
+    for (auto n = random.roll(600); n > 0; --n) text += pieces[random.roll(random.chance(4) ? 11 : 10)];
     std::string out;
     write_excerpt(out, text, {1, 1, random.roll(700), 1 + random.roll(700)});
     REQUIRE(std::count(out.begin(), out.end(), '\n') == 2);
