@@ -21,7 +21,9 @@ export function normalised(term) {
   return term.normalize("NFKD").toLowerCase().replaceAll("&", "and").replace(/[^\p{L}\p{N}+#]/gu, "");
 }
 
-const byBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** The order in which the core keeps names: by bytes, letters of ASCII as small ones. */
+const small = (term) => Buffer.from(term.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+const inOrder = (a, b) => Buffer.compare(small(a), small(b)) || Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /**
  * A source's entries, in its order.
@@ -85,13 +87,13 @@ export async function readVocabulary(folder) {
 }
 
 /**
- * The compact form: a line for the version, then a block a kind: `!kind` and its entries in byte order.
+ * The compact form: a line for the version, then a block a kind: `!kind` and its entries in the order that the core keeps them in.
  * @param {Record<string, Entry[]>} kinds
  */
 export function compact(kinds) {
   const lines = [HEADER];
   for (const kind of KINDS) {
-    lines.push(`!${kind}`, ...kinds[kind].map(({ name, aliases }) => [name, ...aliases].join("|")).sort(byBytes));
+    lines.push(`!${kind}`, ...kinds[kind].map(({ name, aliases }) => [name, ...aliases].join("|")).sort(inOrder));
   }
   return `${lines.join("\n")}\n`;
 }

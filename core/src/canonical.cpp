@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "items.hpp"
 #include "letters.hpp"
@@ -69,17 +70,6 @@ bool may_begin_line(std::string_view text) noexcept {
   return !is_bullet && !is_page && !grammar::begins_with_heading(text);
 }
 
-/// Whether the pay and the level before it are found in the line as `split_band` finds them.
-bool is_plain_band(std::string_view line) {
-  auto const it = split_band(line);
-  auto rest = line;
-  auto const found = grammar::read_pay(rest);
-  if (!it.pay || !found || !rest.empty()) return false;
-  if (found->level.data() + found->level.size() != it.money.data()) return false;
-  return it.level.empty() ? it.money.size() == line.size()
-                          : undecorated(it.level) == it.level && it.level.back() != '-';
-}
-
 /// Takes the lines of a text one by one, as long as they are those of a canonical one.
 class line_taker {
  public:
@@ -109,12 +99,20 @@ class line_taker {
  private:
   std::size_t size_of_block() const noexcept { return out_.size() - begin_of_block_; }
 
+  grammar::line& add(std::string_view line, heading which, std::string_view text = {}) {
+    auto& it = out_.emplace_back();
+    it.begin = line.data();
+    it.which = which;
+    it.text = text;
+    return it;
+  }
+
   bool take_heading(std::string_view line, heading which) {
     bool const is_first = block_ == heading::none;
     auto& seen = seen_[static_cast<std::size_t>(which)];
     if (seen || is_first != (which == heading::career_guide) || !end_block()) return false;
     seen = true;
-    out_.push_back({line.data(), which, false, {}, {}});
+    add(line, which);
     block_ = which;
     begin_of_block_ = out_.size();
     return true;
@@ -133,7 +131,7 @@ class line_taker {
     auto const text = line.substr(begin);
     if (text.empty() || has_bare_heading(text)) return false;
     if (text.front() == canonical::escape ? text.size() == 1 : !is_plain(text, what)) return false;
-    out_.push_back({line.data(), heading::none, what == stands_as::item, {}, text});
+    add(line, heading::none, text).bullet = what == stands_as::item;
     return true;
   }
 
@@ -162,7 +160,7 @@ class line_taker {
     bool const is_code = line.starts_with(canonical::code);
     if (is_code && has_code_) return false;
     has_code_ = has_code_ || is_code;
-    out_.push_back({line.data(), heading::none, false, {}, line});
+    add(line, heading::none, line);
     return is_code || line.starts_with(canonical::also_called) || line.starts_with(canonical::source);
   }
 
@@ -201,17 +199,6 @@ std::size_t find_glued_heading(std::string_view text, std::size_t from) noexcept
         grammar::begins_with_heading(text.substr(at)))
       return at;
   return std::string_view::npos;
-}
-
-level_and_pay split_band(std::string_view line) {
-  level_and_pay it;
-  auto const at = line.rfind(canonical::after_level);
-  it.level = at == std::string_view::npos ? std::string_view{} : line.substr(0, at);
-  it.money = at == std::string_view::npos ? line : line.substr(at + canonical::after_level.size());
-  auto rest = it.money;
-  it.pay = grammar::read_pay(rest);
-  if (it.pay && (!rest.empty() || !it.pay->level.empty())) it.pay.reset();
-  return it;
 }
 
 bool read_canonical(std::string_view text, std::vector<grammar::line>& out) {

@@ -41,14 +41,26 @@ bool is_plain(std::string_view text, stands_as what) noexcept;
 /// where there is none. The writer puts a backslash there. Cost: linear.
 std::size_t find_glued_heading(std::string_view text, std::size_t from) noexcept;
 
+/// Pay as a canonical text has it: `USD 75,000 to 105,000`, `USD 90`, `USD 239,200 or more`, `up to USD 45,000`, each
+/// with ` per month` or ` per hour` after it where it is not by the year. The figures are what they say.
+struct written_pay {
+  std::string_view currency;  ///< empty where none is known
+  std::optional<std::int64_t> low;
+  std::optional<std::int64_t> high;
+  period per = period::year;
+};
+
 /// A level and its pay as a line has them; no level where only pay stands there. No pay where the line does not end in
 /// one that is written as it should be. No pay has `: ` inside, so that whatever stands before the last is the level.
 struct level_and_pay {
   std::string_view level;
   std::string_view money;
-  std::optional<grammar::pay> pay;
+  std::optional<written_pay> pay;
 };
-level_and_pay split_band(std::string_view line);
+level_and_pay split_band(std::string_view line) noexcept;
+
+/// Whether the pay and the level before it are found in the line by any reader as `split_band` finds them.
+bool is_plain_band(std::string_view line);
 
 /// Fills `out` with the lines of a canonical text, texts with their backslashes. False where the text is none; `out` is
 /// of no use then. Cost: linear; a text that is none is mostly left after a line or two.

@@ -47,7 +47,10 @@ void item_reader::canonical_bands(lines_of_block lines, std::vector<band>& out) 
   for (auto const& line : lines) {
     auto const text = line.text.substr(line.text.starts_with(canonical::escape) ? 1 : 0);
     auto const it = split_band(text);
-    add_band(*it.pay, it.level.empty() ? item{} : without_inner_marks(it.level), text, out);
+    out.push_back({it.level.empty() ? item{} : without_inner_marks(it.level), it.pay->currency, it.pay->low,
+                   it.pay->high, it.pay->per});
+    if (it.pay->low && it.pay->high && *it.pay->low > *it.pay->high)
+      report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.", text);
   }
 }
 

@@ -42,6 +42,10 @@ bool keeps_its_hyphen(std::string_view before_hyphen, std::string_view after) no
                                                          "depth",  "founder", "front", "house",   "learning", "mail",
                                                          "person", "pilot", "prem",  "premises", "site",     "the",
                                                          "to",     "worker"};
+  static constexpr std::string_view seconds[] = {"aware", "based",   "centered", "centric", "driven", "facing", "first",
+                                                 "focused", "free",  "friendly", "informed", "led",   "level",  "making",
+                                                 "oriented", "ready", "related", "scale",   "side",   "solving", "specific",
+                                                 "term",    "trained"};
   static constexpr std::string_view endings[] = {"able", "age", "al",   "ance", "ation", "base", "cycle", "ed",
                                                  "er",   "ers", "flow", "force", "ground", "ic",  "ics",   "ing",
                                                  "ion",  "ity", "lifting", "light", "line", "load", "ly",  "ment",
@@ -52,7 +56,7 @@ bool keeps_its_hyphen(std::string_view before_hyphen, std::string_view after) no
   auto const first = before_hyphen.substr(begin);
   auto const second = first_letters(after);
   if (begin > 0 && before_hyphen[begin - 1] == '-') return is_one_of(first, within);
-  if (is_one_of(second, within)) return true;
+  if (is_one_of(second, within) || is_one_of(second, seconds)) return true;
   if (first.size() <= 3 && is_one_of(second, of_short_firsts)) return true;
   return is_one_of(first, firsts) && !is_one_of(second, endings);
 }
@@ -61,7 +65,7 @@ bool keeps_its_hyphen(std::string_view before_hyphen, std::string_view after) no
 
 joint joint_of(std::string_view before, std::string_view after) noexcept {
   if (before.size() > 1 && before.back() == '/' && is_word(before[before.size() - 2])) return joint::hyphen;
-  if (before.size() < 2 || before.back() != '-' || !is_letter(before[before.size() - 2]) || !is_word(after.front()))
+  if (before.size() < 2 || before.back() != '-' || !is_word(before[before.size() - 2]) || !is_word(after.front()))
     return joint::blank;
   before.remove_suffix(1);
   return is_lower(before.back()) && is_lower(after.front()) && !keeps_its_hyphen(before, after) ? joint::mended_hyphen
@@ -90,6 +94,21 @@ void item_reader::unread(std::string_view text, std::string_view why) {
   if (text = trimmed(text); !text.empty()) report(code::unread_text, why, text);
 }
 
+joint item_reader::joint_between(std::string_view before, std::string_view after) const {
+  auto const how = joint_of(before, after);
+  if (how != joint::hyphen || before.back() != '-' || options_.known == nullptr) return how;
+  auto begin = before.size() - 1;
+  while (begin > 0 && is_word(before[begin - 1])) --begin;
+  auto end = std::size_t{0};
+  while (end < after.size() && is_word(after[end])) ++end;
+  std::string name(before.substr(begin, before.size() - 1 - begin));
+  name += after.substr(0, end);
+  bool is_known = false;
+  for (auto const& names : options_.known->kinds)
+    names.each_beginning(name, [&](std::size_t length) { is_known = is_known || length == name.size(); });
+  return is_known ? joint::mended_hyphen : how;
+}
+
 item item_reader::join(std::span<std::string_view const> pieces) {
   item it;
   it.first_fragment = static_cast<std::uint32_t>(guide_.fragments.size());
@@ -107,7 +126,7 @@ item item_reader::join(std::span<std::string_view const> pieces) {
   auto out = room.begin();
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (i > 0) {
-      auto const how = joint_of(pieces[i - 1], pieces[i]);
+      auto const how = joint_between(pieces[i - 1], pieces[i]);
       if (how == joint::mended_hyphen) --out;
       if (how == joint::blank && pieces[i - 1].data() + pieces[i - 1].size() != word_broken_at_) *out++ = ' ';
     }
@@ -117,10 +136,7 @@ item item_reader::join(std::span<std::string_view const> pieces) {
   return it;
 }
 
-item item_reader::make_item(std::string_view piece) {
-  piece = trimmed(piece);
-  if (!needs_mending(piece, text_.single_spaced)) return join({&piece, 1});
-  parts_.clear();
+void item_reader::add_parts(std::string_view piece) {
   for (std::size_t at = 0; at < piece.size();) {
     if (is_space(piece[at])) {
       ++at;
@@ -134,6 +150,13 @@ item item_reader::make_item(std::string_view piece) {
     parts_.push_back(piece.substr(at, end - at));
     at = end;
   }
+}
+
+item item_reader::make_item(std::string_view piece) {
+  piece = trimmed(piece);
+  if (!needs_mending(piece, text_.single_spaced)) return join({&piece, 1});
+  parts_.clear();
+  add_parts(piece);
   return join(parts_);
 }
 
@@ -147,10 +170,9 @@ std::string_view whole_of(std::span<grammar::line const> lines) noexcept {
 
 item item_reader::make_item(std::span<grammar::line const> lines) {
   if (lines.size() == 1) return item_of_line(lines.front().text);
-  std::vector<std::string_view> pieces;
-  for (auto const& line : lines)
-    if (!line.text.empty()) pieces.push_back(line.text);
-  return pieces.empty() ? item{} : join(pieces);
+  parts_.clear();
+  for (auto const& line : lines) add_parts(line.text);
+  return parts_.empty() ? item{} : join(parts_);
 }
 
 void item_reader::paragraph(lines_of_block lines, item& out) {
@@ -172,7 +194,7 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
   // an entry begins with its key, at the start of a line or glued to the entry before it
   auto const next_entry = [&](std::string_view text, std::size_t from) {
     for (auto at = from; at < text.size(); ++at)
-      if (is_upper(text[at]) && !is_blank(text[at - 1]) && !key_at(text.substr(at)).empty()) return at;
+      if (is_upper(text[at]) && !key_at(text.substr(at)).empty()) return at;
     return text.size();
   };
   auto const read_entry = [&](std::string_view entry) {
@@ -197,7 +219,7 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
     auto end = begin + 1;
     auto const goes_on = [&](grammar::line const& before, grammar::line const& it) {
       return !key_at(lines[begin].text).empty() && key_at(it.text).empty() && !are_parted(before, it) &&
-             (width_.is_full(before, it) || starts_small(it.text));
+             (width_.is_nearly_full(before, it) || starts_small(it.text) || ends_within(before.text));
     };
     while (end < lines.size() && goes_on(lines[end - 1], lines[end])) ++end;
     auto const block = whole_of(lines.subspan(begin, end - begin));
@@ -210,12 +232,34 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
   }
 }
 
+std::size_t item_reader::first_of_title(lines_of_block lines) const {
+  static constexpr std::string_view heads[] = {
+      "Accountant", "Administrator", "Advisor",    "Analyst",  "Architect",  "Assistant",  "Associate",  "Consultant",
+      "Coordinator", "Designer",     "Developer",  "Director", "Engineer",   "Executive",  "Lead",       "Manager",
+      "Nurse",      "Officer",       "Operator",   "Partner",  "Planner",    "Researcher", "Scientist",  "Specialist",
+      "Supervisor", "Teacher",       "Technician", "Therapist"};
+  auto first = lines.size() - 1;
+  for (; first > 0 && lines.size() - first < 4; --first) {
+    auto const& before = lines[first - 1];
+    constexpr std::size_t longest = 48;
+    constexpr std::string_view no_title = "|/.:!?";
+    if (are_parted(before, lines[first]) || before.bullet || before.number || before.text.size() > longest ||
+        before.text.find_first_of(no_title) != std::string_view::npos)
+      break;
+    auto const whole = std::string(before.text) + ' ' + std::string(lines[first].text);
+    bool const is_known = options_.known != nullptr && options_.known->of(list_kind::roles).contains(whole);
+    if (!ends_within(before.text) && !is_one_of(lines[first].text, heads) && !is_known) break;
+  }
+  return first;
+}
+
 void item_reader::preamble(lines_of_block lines, bool titled, item& title, item& summary) {
   if (lines.empty()) return;
-  auto const at = titled ? lines.size() - 1 : 0;
-  for (std::size_t i = 0; i < at; ++i)
+  auto const last = titled ? lines.size() - 1 : 0;
+  auto const first = titled ? first_of_title(lines) : 0;
+  for (std::size_t i = 0; i < first; ++i)
     unread(lines[i].text, "This text stands before the title. It is not part of the guide.");
-  title = make_item(undecorated(between(lines[at].begin, lines[at].end())));
+  title = make_item(undecorated(between(lines[first].begin, lines[last].end())));
   if (titled || lines.size() == 1) return;
   auto const rest = whole_of(lines.subspan(1));
   if (rest.ends_with('.') || rest.ends_with('!') || rest.ends_with('?'))

@@ -2,6 +2,7 @@
 /// @brief From a block's text to its items: the step between the grammars and the guide.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -38,9 +39,9 @@ std::string_view whole_of(std::span<grammar::line const> lines) noexcept;
 /// All are linear in the block. The scratch space is kept from block to block.
 class item_reader {
  public:
-  item_reader(decoded_text const& text, line_width const& width, guide& into, std::vector<diagnostic>& diagnostics,
-              parse_options const& options)
-      : text_(text), width_(width), guide_(into), diagnostics_(diagnostics), options_(options) {
+  item_reader(decoded_text const& text, line_width const& width, grammar::parting by, guide& into,
+              std::vector<diagnostic>& diagnostics, parse_options const& options)
+      : text_(text), width_(width), by_(by), guide_(into), diagnostics_(diagnostics), options_(options) {
     glued_.reserve(32);
     pieces_.reserve(16);
   }
@@ -72,14 +73,19 @@ class item_reader {
   /// The same of a piece within one line, without blanks around it.
   item item_of_line(std::string_view text);
   item make_item(std::span<grammar::line const> lines);
+  void add_parts(std::string_view piece);
+  /// Which line a title begins with that is broken over the last of these lines.
+  std::size_t first_of_title(lines_of_block lines) const;
+  /// joint_of, but that a name which is known is made whole: `Power-`, `Point`.
+  joint joint_between(std::string_view before, std::string_view after) const;
   item join(std::span<std::string_view const> pieces);
   /// An item of a canonical text without the backslashes before the names of headings.
   item without_inner_marks(std::string_view text);
-  /// Adds a band; pay whose figures are all too long to be figures is reported instead.
-  void add_band(grammar::pay const& pay, item level, std::string_view written, std::vector<band>& out);
-
   // lists.cpp
   bool add_joined_by_commas(lines_of_block lines, std::vector<item>& out);
+  std::array<known_names const*, 1> known_of(list_kind kind) const noexcept {
+    return {options_.known == nullptr ? nullptr : &options_.known->of(kind)};
+  }
   void add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out);
   void add_glued_sentences(lines_of_block lines, std::vector<item>& out);
   /// Whether a sentence that is glued to the one before it begins at this capital.
@@ -89,6 +95,7 @@ class item_reader {
 
   decoded_text const& text_;
   line_width const& width_;
+  grammar::parting by_;
   guide& guide_;
   std::vector<diagnostic>& diagnostics_;
   parse_options const& options_;

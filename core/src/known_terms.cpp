@@ -4,16 +4,27 @@
 
 namespace career {
 
+bool known_names::comes_before(std::string_view a, std::string_view b) noexcept {
+  auto const size = std::min(a.size(), b.size());
+  for (std::size_t i = 0; i < size; ++i) {
+    auto const x = static_cast<unsigned char>(small(a[i]));
+    auto const y = static_cast<unsigned char>(small(b[i]));
+    if (x != y) return x < y;
+  }
+  return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
 known_names::known_names(std::vector<std::string_view> names) : names_(std::move(names)) {
-  if (!std::is_sorted(names_.begin(), names_.end())) std::sort(names_.begin(), names_.end());
+  if (!std::is_sorted(names_.begin(), names_.end(), comes_before))
+    std::sort(names_.begin(), names_.end(), comes_before);
   names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
   if (!names_.empty() && names_.front().empty()) names_.erase(names_.begin());
-  for (auto const name : names_) ++begins_[static_cast<unsigned char>(name.front()) + 1u];
+  for (auto const name : names_) ++begins_[static_cast<unsigned char>(small(name.front())) + 1u];
   for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
 }
 
 bool known_names::contains(std::string_view text) const noexcept {
-  return std::binary_search(names_.begin(), names_.end(), text);
+  return std::binary_search(names_.begin(), names_.end(), text, comes_before);
 }
 
 }  // namespace career

@@ -30,9 +30,8 @@ bool has_open_bracket(std::string_view line) noexcept {
 }  // namespace
 
 line_width::line_width(std::string_view text, std::span<grammar::line const> lines) : text_(text.data()) {
-  std::size_t widest = 0;
-  for (auto const& it : lines) widest = std::max(widest, width_of(it));
-  if (widest > widest_wrap) {
+  for (auto const& it : lines) widest_ = std::max(widest_, width_of(it));
+  if (widest_ > widest_wrap) {
     least_reach_ = never;
     return;
   }
@@ -44,12 +43,12 @@ line_width::line_width(std::string_view text, std::span<grammar::line const> lin
                            !are_parted(it, next) && it.text.find(' ') != std::string_view::npos;
     if (!is_broken) continue;
     // a list may be set narrower than the widest line, and have names that begin with a small letter
-    if (auto const size = reach(it, next); size >= narrowest_wrap && size * 4 >= widest * 3) reaches.push_back(size);
+    if (auto const size = reach(it, next); size >= narrowest_wrap && size * 4 >= widest_ * 3) reaches.push_back(size);
   }
   if (reaches.empty()) return;
   auto const low = reaches.begin() + static_cast<std::ptrdiff_t>(reaches.size() / 10);
   std::nth_element(reaches.begin(), low, reaches.end());
-  least_reach_ = std::min(*low, widest + 1);
+  least_reach_ = std::min(*low, widest_ + 1);
 }
 
 std::size_t line_width::width_of(grammar::line const& it) const noexcept {
@@ -67,6 +66,10 @@ bool line_width::is_full(grammar::line const& it, grammar::line const& next) con
   return least_reach_ < never && reach(it, next) >= least_reach_;
 }
 
+bool line_width::is_nearly_full(grammar::line const& it, grammar::line const& next) const noexcept {
+  return least_reach_ < never && reach(it, next) * 100 >= least_reach_ * 85;
+}
+
 bool line_width::are_wrapped(std::span<grammar::line const> lines) const noexcept {
   if (least_reach_ == never) return false;
   std::size_t widest = 0;
@@ -78,7 +81,7 @@ bool line_width::are_wrapped(std::span<grammar::line const> lines) const noexcep
 }
 
 bool line_width::breaks_word(grammar::line const& it) const noexcept {
-  return it.text.size() >= narrowest_wrap && it.text.find(' ') == std::string_view::npos;
+  return it.text.size() >= narrowest_wrap && it.text.find(' ') == std::string_view::npos && width_of(it) >= widest_;
 }
 
 bool are_parted(grammar::line const& it, grammar::line const& next) noexcept {
@@ -94,6 +97,18 @@ bool ends_within(std::string_view line) noexcept {
 
 bool begins_within(std::string_view line) noexcept {
   return std::binary_search(std::begin(words_within), std::end(words_within), line.substr(0, line.find(' ')));
+}
+
+std::size_t find_footer(std::string_view line) noexcept {
+  constexpr std::string_view anywhere[] = {"\xC2\xA9", "All rights reserved", "All Rights Reserved"};
+  constexpr std::string_view at_start[] = {"(c) ",          "(C) ",           "Copyright ",     "Privacy ",     "Terms of Use",
+                                           "Terms of Service", "Terms & Conditions", "Cookie ", "Share this",  "Back to top",
+                                           "Last updated",  "Subscribe to",   "Follow us",      "Related Articles"};
+  for (auto const start : at_start)
+    if (line.starts_with(start)) return 0;
+  auto first = std::string_view::npos;
+  for (auto const it : anywhere) first = std::min(first, line.find(it));
+  return first;
 }
 
 bool closes_bracket_of(std::string_view line, std::string_view next) noexcept {

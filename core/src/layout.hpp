@@ -22,13 +22,16 @@ class line_width {
   /// line. Cost: the length of the line.
   bool is_full(grammar::line const& it, grammar::line const& next) const noexcept;
 
+  /// The same with some slack, for what was set in a face whose letters are of different widths.
+  bool is_nearly_full(grammar::line const& it, grammar::line const& next) const noexcept;
+
   /// Whether all of these lines but the last were full: by the text's width or, where that is not told, by their own.
   bool are_wrapped(std::span<grammar::line const> lines) const noexcept;
 
   /// Whether the text tells where it breaks lines.
   bool is_told() const noexcept { return least_reach_ != untold; }
 
-  /// Whether a tool ended the line in the middle of a word that alone is longer than a line.
+  /// Whether a tool ended the line in the middle of a word that alone is longer than a line: none is wider.
   bool breaks_word(grammar::line const& it) const noexcept;
 
  private:
@@ -41,6 +44,7 @@ class line_width {
   static constexpr std::size_t never = untold - 1;
 
   char const* text_;
+  std::size_t widest_ = 0;
   std::size_t least_reach_ = untold;  // of a line that was broken
 };
 
@@ -50,6 +54,9 @@ bool are_parted(grammar::line const& it, grammar::line const& next) noexcept;
 /// Whether the line ends with a word that ends no sentence and no name: `of`, `and`, `the`.
 bool ends_within(std::string_view line) noexcept;
 bool begins_within(std::string_view line) noexcept;  ///< the same of its start
+
+/// Where in the line what stands below a page begins: `© 2026 …`, `All rights reserved`; npos where nothing does.
+std::size_t find_footer(std::string_view line) noexcept;
 
 /// Whether `next` closes a bracket that `line` leaves open.
 bool closes_bracket_of(std::string_view line, std::string_view next) noexcept;

@@ -47,16 +47,42 @@ std::size_t plain_seams(std::string_view text) noexcept {
   return seams;
 }
 
+/// The same, but for those within words that are known as names: `PowerPoint`.
+std::size_t seams_outside_names(std::string_view text, std::span<known_names const* const> known) noexcept {
+  std::size_t seams = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    auto const end = std::min(text.find(' ', begin), text.size());
+    auto const word = text.substr(begin, end - begin);
+    if (auto const found = plain_seams(word); found > 0)
+      if (std::none_of(known.begin(), known.end(), [&](auto const* names) { return names->contains(word); }))
+        seams += found;
+    begin = end + 1;
+  }
+  return seams;
+}
+
+/// Whether nothing but spaces parts the items: many words begin with a capital, and few of them seem to be two words.
+bool are_parted_by_spaces(std::string_view text, std::span<known_names const* const> known) noexcept {
+  constexpr std::size_t longest_item = 60;
+  if (text.size() <= longest_item) return false;
+  std::size_t capitals = is_upper(text.front()) ? 1 : 0;
+  for (std::size_t at = 1; at < text.size(); ++at) capitals += text[at - 1] == ' ' && is_upper(text[at]) ? 1u : 0u;
+  return 5 * seams_outside_names(text, known) < capitals;
+}
+
 /// Whether the lines hold several items each that are glued together: a wrapped run of them, or chips set in rows.
-bool are_glued(lines_view lines) noexcept {
+bool are_glued(lines_view lines, std::span<known_names const* const> known) noexcept {
   std::size_t glued = 0;
+  std::size_t seams = 0;
   std::size_t size = 0;
   for (auto const& line : lines) {
-    glued += plain_seams(line.text) > 0 ? 1u : 0u;
+    auto const found = seams_outside_names(line.text, known);
+    glued += found > 0 ? 1u : 0u;
+    seams += found;
     size += line.text.size();
   }
-  constexpr std::size_t usual_row = 28;
-  return 2 * glued >= lines.size() && size >= usual_row * lines.size();
+  constexpr std::size_t usual_item = 18;
+  return 2 * glued >= lines.size() && seams + 1 >= lines.size() && size >= usual_item * lines.size();
 }
 
 /// `…in a database2`, newline, `Add unit tests`: the number of a step glued to the end of the step before it. It is one
@@ -84,7 +110,7 @@ struct numbered_step {
 };
 
 /// `…in a database2Add unit tests`, `… 2. Add unit tests`. The number stands at the start, or after another step's end.
-numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t from) {
+numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t from, grammar::parting by) {
   auto const digits = std::to_string(number);
   for (auto at = text.find(digits, from); at != std::string_view::npos; at = text.find(digits, at + 1)) {
     auto end = at + digits.size();
@@ -96,15 +122,30 @@ numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t
     while (end < text.size() && is_space(text[end])) ++end;
     bool const is_glued = end == blanks && !is_blank(before) && before != '(';
     if (end == text.size() || !is_upper(text[end])) continue;
-    if (at == 0 || is_glued || (has_mark && end > blanks) || (is_blank(before) != (end > blanks))) return {at, end};
+    if (at == 0 || is_glued || (has_mark && end > blanks) || (is_blank(before) != (end > blanks)) ||
+        by == grammar::parting::spaces)
+      return {at, end};
   }
   return {};
+}
+
+/// Whether sentences seem to be glued together in the text, or to the numbers of steps.
+bool has_seams(std::string_view text) noexcept {
+  if (plain_seams(text) > 0) return true;
+  auto const first = find_step(text, 1, 0, grammar::parting::lines);
+  return first.at == 0 && find_step(text, 2, first.text, grammar::parting::lines).at != std::string_view::npos;
 }
 
 }  // namespace
 
 bool item_reader::begins_sentence(std::string_view whole, std::size_t at) const {
   if (!is_lower(whole[at + 1])) return false;
+  if (is_blank(whole[at - 1])) {
+    // a word that is no name, after one that may end a sentence and is none either
+    auto const before = trimmed(whole.substr(0, at));
+    auto const last = before.substr(before.find_last_of(' ') + 1);
+    return is_lower(last.front()) && !ends_within(before) && !begins_with_name(whole.substr(at));
+  }
   // after an acronym only a word begins a sentence: `ASCEWork`, but `APIs`
   if (is_upper(whole[at - 1]) && (at + 2 >= whole.size() || !is_lower(whole[at + 2]))) return false;
   auto word = at;
@@ -145,8 +186,9 @@ void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
   strip_glued_numbers(lines);
   bool const marked = any_marked(lines);
   bool const is_one_run = lines.size() == 1 ? !lines.front().bullet
-                                            : !marked && width_.are_wrapped(lines) && plain_seams(whole_of(lines)) > 0;
+                                            : !marked && width_.are_wrapped(lines) && has_seams(whole_of(lines));
   if (is_one_run) return add_glued_sentences(lines, out);
+  bool const is_numbered = lines.front().number.has_value();
   bool const small_is_within = !starts_small(lines.front().text);
   auto const begins_item = [&](std::size_t i) {
     if (is_marked(lines[i])) return true;
@@ -158,6 +200,10 @@ void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
     while (end < lines.size() && !begins_item(end)) ++end;
+    if (begin > 0 && is_numbered && !is_marked(lines[begin])) {
+      unread(whole_of(lines.subspan(begin)), "This text stands after the steps and has no number. It is not one of them.");
+      break;
+    }
     if (auto const it = make_item(lines.subspan(begin, end - begin)); !it.empty()) out.push_back(it);
     begin = end;
   }
@@ -167,19 +213,21 @@ void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& o
   // One run of text: steps by their numbers, else sentences by their seams.
   auto text = trimmed(between(lines.front().begin, lines.back().end()));
   while (!text.empty() && !is_word(text.front()) && text.front() != '(' && text.front() != '"') text.remove_prefix(1);
-  auto first = find_step(text, 1, 0);
-  if (first.at == 0 && find_step(text, 2, first.text).at != std::string_view::npos) {
+  auto first = find_step(text, 1, 0, by_);
+  if (first.at == 0 && find_step(text, 2, first.text, by_).at != std::string_view::npos) {
     for (std::uint32_t number = 2; first.at != std::string_view::npos; ++number) {
-      auto const next = find_step(text, number, first.text);
+      auto const next = find_step(text, number, first.text, by_);
       out.push_back(make_item(text.substr(first.text, std::min(next.at, text.size()) - first.text)));
       first = next;
     }
     return;
   }
+  constexpr std::size_t shortest_sentence = 12;
   auto const whole = lines.front().number ? whole_of(lines) : text;
   std::size_t begin = 0;
   for (std::size_t at = 3; at + 1 < whole.size(); ++at) {
-    if (!is_upper(whole[at]) || !is_word(whole[at - 1]) || at - begin <= 20 || !begins_sentence(whole, at)) continue;
+    bool const may_begin = by_ == grammar::parting::spaces ? is_blank(whole[at - 1]) : is_word(whole[at - 1]);
+    if (!is_upper(whole[at]) || !may_begin || at - begin < shortest_sentence || !begins_sentence(whole, at)) continue;
     out.push_back(make_item(whole.substr(begin, at - begin)));
     begin = at;
   }
@@ -187,7 +235,7 @@ void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& o
 }
 
 void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out) {
-  std::array<known_names const*, 1> sets{options_.known == nullptr ? nullptr : &options_.known->of(kind)};
+  auto const sets = known_of(kind);
   auto const known = std::span(sets).first(options_.known == nullptr ? 0 : 1);
   auto const add = [&](glued_item const& it, auto const& make) {
     out.push_back(make(it.text));
@@ -199,9 +247,7 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
            made_at_);
   };
   auto const how = [&](std::string_view text) {
-    constexpr std::size_t longest_item = 60;
-    auto const words = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-    return text.size() > longest_item && plain_seams(text) * 8 < words ? gluing::spaced : gluing::close;
+    return by_ == grammar::parting::spaces || are_parted_by_spaces(text, known) ? gluing::spaced : gluing::close;
   };
   if (lines.size() == 1) {
     auto const text = lines.front().text;
@@ -218,7 +264,7 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
     line_begins_.push_back(unwrapped_.size());
     unwrapped_ += lines[i].text;
     if (i + 1 == lines.size()) break;
-    auto const how = joint_of(lines[i].text, lines[i + 1].text);
+    auto const how = joint_between(lines[i].text, lines[i + 1].text);
     if (how != joint::blank) {
       if (how == joint::mended_hyphen) unwrapped_.pop_back();
     } else if (width_.breaks_word(lines[i])) {
@@ -227,7 +273,7 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
       bool const goes_on = is_wrapped || ends_within(lines[i].text) || begins_within(lines[i + 1].text);
       breaks_.push_back({static_cast<std::uint32_t>(unwrapped_.size()),
                          goes_on                                    ? line_end::of_run
-                         : width_.is_full(lines[i], lines[i + 1]) ? line_end::full
+                         : width_.is_nearly_full(lines[i], lines[i + 1]) ? line_end::full
                                                                   : line_end::early});
       unwrapped_ += ' ';
     }
@@ -244,7 +290,7 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
         auto const to = std::min(end, line_end);
         if (from >= to) continue;
         auto const rest = lines[i].text.substr(from - line_begins_[i]);
-        parts_.push_back(trimmed(to == line_end && to != end ? rest : rest.substr(0, to - from)));
+        add_parts(to == line_end && to != end ? rest : rest.substr(0, to - from));
       }
       made_at_ = between(parts_.front().data(), parts_.back().data() + parts_.back().size());
       return join(parts_);
@@ -254,8 +300,13 @@ void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<it
 bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& out) {
   auto const found = count_commas(lines);
   if (found.commas == 0) return false;
+  auto const is_broken = [&] {
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+      if (!width_.is_nearly_full(lines[i], lines[i + 1])) return false;
+    return true;
+  };
   bool const is_one = lines.size() == 1 || found.at_line_end || found.commas >= 2 * lines.size() ||
-                      (found.commas >= lines.size() && width_.are_wrapped(lines));
+                      (found.commas >= lines.size() && (width_.are_wrapped(lines) || is_broken()));
   if (!is_one || found.commas < plain_seams(whole_of(lines))) return false;
   grammar::read_comma_list(whole_of(lines), pieces_);
   if (pieces_.size() < 2) return false;
@@ -277,7 +328,8 @@ void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& 
     if (marked) return phrases(lines, out);
     return add_glued(lines, kind, out);
   }
-  if (are_glued(lines)) return add_glued(lines, kind, out);
+    auto const sets = known_of(kind);
+  if (are_glued(lines, std::span(sets).first(options_.known == nullptr ? 0 : 1))) return add_glued(lines, kind, out);
   out.reserve(out.size() + lines.size());
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;

@@ -9,7 +9,9 @@
 #include "career/limits.hpp"
 #include "decode.hpp"
 #include "diagnostics.hpp"
+#include "find_headings.hpp"
 #include "items.hpp"
+#include "layout.hpp"
 #include "letters.hpp"
 #include "markup.hpp"
 #include "name_ids.hpp"
@@ -21,36 +23,49 @@ namespace career {
 namespace {
 
 using grammar::heading;
+using oddness = grammar::line::oddness;
 
 /// Reads the blocks of one text into a guide: the last of the steps bytes -> lines -> blocks -> items -> guide.
 class guide_reader {
  public:
-  guide_reader(decoded_text const& text, line_width const& width, guide& into, std::vector<diagnostic>& diagnostics,
-               parse_options const& options, bool is_canonical)
-      : guide_(into), is_canonical_(is_canonical), items_(text, width, into, diagnostics, options) {}
+  guide_reader(decoded_text const& text, line_width const& width, grammar::parting by, guide& into,
+               std::vector<diagnostic>& diagnostics, parse_options const& options, bool is_canonical)
+      : guide_(into), is_canonical_(is_canonical), items_(text, width, by, into, diagnostics, options) {}
 
   /// `lines` has a heading in it.
   void read(std::span<grammar::line> lines) {
     std::size_t at = 0;
+    auto section = heading::none;
     auto const rest_of_block = [&] {
       auto const begin = at;
-      while (at < lines.size() && lines[at].which == heading::none) ++at;
+      while (at < lines.size() && lines[at].which == heading::none && lines[at].odd == oddness::none) ++at;
       return lines.subspan(begin, at - begin);
     };
     auto const preamble = rest_of_block();
+    if (at == lines.size()) return;
     if (is_canonical_ && !preamble.empty())
       guide_.title = items_.canonical_text(preamble.front().text);
     else
       items_.preamble(preamble, lines[at].which == heading::career_guide, guide_.title, guide_.summary);
     while (at < lines.size()) {
       auto const& head = lines[at++];
+      if (head.odd != oddness::none) {
+        tell_odd_heading(head);
+        if (head.odd == oddness::unknown_heading)
+          for (auto const& line : rest_of_block())
+            items_.unread(line.text, "This text stands under a heading that no guide has. It is not part of the guide.");
+        if (head.odd == oddness::unknown_subheading) read_block(section, rest_of_block());
+        if (head.which == heading::none) continue;
+      }
+      section = head.which;
       auto const& name = section_of(head.which).name;
       if (seen_[index_of(head.which)] && head.which != heading::career_guide)
         items_.report(code::duplicate_section,
                       joined({"“", name, "” stands here once more; its items were added to the first."}),
                       heading_text(head.begin, name));
       seen_[index_of(head.which)] = true;
-      auto const body = rest_of_block();
+      auto body = rest_of_block();
+      if (at == lines.size() && !is_canonical_) body = without_footer(body);
       if (is_canonical_)
         read_canonical_block(head.which, body);
       else
@@ -75,6 +90,42 @@ class guide_reader {
     while (marks < rest.size() && marks < 16 && !is_letter(rest[marks])) ++marks;
     auto const line = rest.substr(0, marks + name.size());
     return trimmed(line.substr(0, line.find('\n')));
+  }
+
+  /// The lines of the last block up to what stands below the page, which is told to be unread.
+  lines_of_block without_footer(lines_of_block body) {
+    for (std::size_t i = 0; i < body.size(); ++i) {
+      auto& text = body[i].text;
+      auto const at = find_footer(text);
+      if (at == std::string_view::npos) continue;
+      items_.unread(between(text.data() + at, body.back().end()),
+                    "This text stands after the guide. It is not part of it.");
+      text = trimmed(text.substr(0, at));
+      return body.first(text.empty() ? i : i + 1);
+    }
+    return body;
+  }
+
+  void tell_odd_heading(grammar::line const& head) {
+    auto const text = undecorated(head.text);
+    switch (head.odd) {
+      case oddness::none: break;
+      case oddness::misspelt_heading:
+        items_.report(code::unknown_heading, joined({"“", text, "” was read as “", section_of(head.which).name, "”."}), text);
+        break;
+      case oddness::unknown_heading:
+        items_.report(code::unknown_heading,
+                      joined({"No guide has a heading “", text, "”; the nearest is “", nearest_heading(text),
+                              "”. What stands under it was not read."}),
+                      text);
+        break;
+      case oddness::unknown_subheading:
+        items_.report(code::unknown_heading,
+                      joined({"“", text, "” seems to be a heading, and no guide has it; the nearest is “",
+                              nearest_heading(text), "”. What stands under it was read with what stands above it."}),
+                      text);
+        break;
+    }
   }
 
   void read_block(heading which, lines_of_block body) {
@@ -163,6 +214,33 @@ class guide_reader {
   name_ids levelled_;  // numbers are indices into the guide's needs
 };
 
+std::size_t count_headings(std::vector<grammar::line> const& lines) noexcept {
+  return static_cast<std::size_t>(
+      std::count_if(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; }));
+}
+
+/// The lines of a text, and what parts it: a tool may have left nothing but spaces between a page's parts.
+grammar::parting read_lines(std::string_view text, known_headings const& others, std::vector<grammar::line>& lines) {
+  grammar::read_document(text, others, grammar::parting::lines, lines);
+  constexpr std::size_t few_headings = 3;
+  auto const headings = count_headings(lines);
+  bool const may_be_spaced = headings < few_headings && std::any_of(lines.begin(), lines.end(), [](auto const& it) {
+                               return it.text.size() > 400;
+                             });
+  if (!may_be_spaced) {
+    find_headings(lines, others);
+    return grammar::parting::lines;
+  }
+  std::vector<grammar::line> spaced;
+  grammar::read_document(text, others, grammar::parting::spaces, spaced);
+  if (count_headings(spaced) <= headings + few_headings) {
+    find_headings(lines, others);
+    return grammar::parting::lines;
+  }
+  lines = std::move(spaced);
+  return grammar::parting::spaces;
+}
+
 }  // namespace
 
 answer<guide> parse(std::string_view source, parse_options const& options) {
@@ -178,15 +256,16 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   std::vector<std::string_view> running_titles;
   static known_headings const no_others;
   bool const is_canonical = read_canonical(text.text, lines);
+  auto by = grammar::parting{};
   if (!is_canonical) {
     strip_markup(text, read.store);
     strip_page_marks(text, read.store, running_titles);
-    grammar::read_document(text.text, options.known == nullptr ? no_others : options.known->headings, lines);
+    by = read_lines(text.text, options.known == nullptr ? no_others : options.known->headings, lines);
   }
-  if (std::any_of(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; })) {
+  if (count_headings(lines) > 0) {
     read.fragments.reserve(lines.size() + 32);
     line_width const width(text.text, lines);
-    guide_reader(text, width, read, out.diagnostics, options, is_canonical).read(lines);
+    guide_reader(text, width, by, read, out.diagnostics, options, is_canonical).read(lines);
     out.result = std::move(read);
   } else {
     report(out.diagnostics, code::not_a_guide,

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "career/known_terms.hpp"
+#include "word_habits.hpp"
 
 namespace career {
 
@@ -55,7 +56,6 @@ class glue_splitter {
     std::uint32_t at = 0;
     std::int32_t cut = 0;           ///< what it costs to end an item here
     std::int32_t stays_before = 0;  ///< what it costs not to end one at any of the seams before
-    bool is_doubtful = false;
   };
   /// The best reading of all up to a byte, an item ending there.
   struct reading {
@@ -64,11 +64,17 @@ class glue_splitter {
     bool is_known = false;   ///< that item
   };
 
+  void learn_habits(std::string_view text, std::span<known_names const* const> known, gluing how,
+                    std::span<line_break const> breaks);
   void find_seams(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how,
                   std::span<line_break const> breaks);
   void find_best(std::string_view text, list_kind kind, std::span<known_names const* const> known, gluing how);
+  /// What it costs more to end an item at the seam, between two ends of items, than not to.
+  std::int32_t cost_of_cut(std::string_view text, list_kind kind, std::size_t begin, std::size_t at_seam,
+                           std::size_t end) const noexcept;
   void relax(std::size_t from, std::size_t to, std::int32_t cost, bool is_known) noexcept;
 
+  word_habits habits_;
   std::vector<seam> seams_;  // kept from list to list
   std::vector<reading> best_;
   std::vector<std::uint32_t> cuts_;

@@ -8,6 +8,8 @@
 #include "diagnostics.hpp"
 #include "items.hpp"
 #include "letters.hpp"
+#include "markup.hpp"
+#include "page_marks.hpp"
 #include "sections.hpp"
 
 namespace career {
@@ -20,13 +22,16 @@ answer<list_items> split_list(std::string_view text, list_kind kind, known_terms
                               in);
   answer<list_items> out;
   guide read;  // where items and their places are kept
-  auto const decoded = decode(text, read.store, out.diagnostics, in);
+  auto decoded = decode(text, read.store, out.diagnostics, in);
+  strip_markup(decoded, read.store);
+  std::vector<std::string_view> running_titles;
+  strip_page_marks(decoded, read.store, running_titles);
   std::vector<grammar::line> lines;
   known_headings const no_others;
-  grammar::read_document(decoded.text, known == nullptr ? no_others : known->headings, lines);
+  grammar::read_document(decoded.text, known == nullptr ? no_others : known->headings, grammar::parting::lines, lines);
   line_width const width(decoded.text, lines);
   parse_options const options{in, known};
-  item_reader reader(decoded, width, read, out.diagnostics, options);
+  item_reader reader(decoded, width, grammar::parting::lines, read, out.diagnostics, options);
 
   for (auto const& line : lines) {
     if (line.which == grammar::heading::none) continue;

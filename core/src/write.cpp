@@ -189,7 +189,7 @@ class guide_writer {
 
   void add_pay(band const& it) {
     if (!it.low) line_ += "up to ";
-    (line_ += it.currency) += ' ';
+    if (!it.currency.empty()) (line_ += it.currency) += ' ';
     put_figure(line_, it.low ? *it.low : *it.high);
     if (!it.high) {
       line_ += " or more";

@@ -80,3 +80,50 @@ TEST_CASE("a band is split before its pay, whatever the level says") {
   CHECK_FALSE(split_band("Lead: for USD 5").pay);
   CHECK(split_band("USD 5").level.empty());
 }
+
+TEST_CASE("pay is what it says, and nothing else is pay") {
+  auto const pay = [](std::string_view line) { return split_band(line).pay; };
+  CHECK(pay("USD 75,000 to 105,000")->high == 105000);
+  CHECK(pay("USD 5")->high == 5);
+  CHECK(pay("USD 5 or more")->high == std::nullopt);
+  CHECK(pay("up to USD 0 per month")->low == std::nullopt);
+  CHECK(pay("up to USD 0 per month")->per == period::month);
+  CHECK(pay("1,234 to 7 per hour")->currency.empty());
+  CHECK(pay("EUR 999,999,999,999,999,999")->low == 999'999'999'999'999'999);
+  for (std::string_view const none : {"",
+                                      "USD",
+                                      "USD ",
+                                      "USD 05",
+                                      "USD 1234",
+                                      "USD ,123",
+                                      "USD 1,23",
+                                      "USD 1,2345",
+                                      "USD 5 to",
+                                      "USD 5 to EUR 6",
+                                      "$5",
+                                      "USD 5 or more or more",
+                                      "up to USD 5 to 6",
+                                      "up to USD 5 or more",
+                                      "USD 5 per year",
+                                      "USD 5 per month per hour",
+                                      "USD 1,000,000,000,000,000,000",
+                                      "Usd 5",
+                                      "USD 5 to 6 ",
+                                      "USD 1,,234",
+                                      "USD 1,234,"}) {
+    INFO(none);
+    CHECK_FALSE(pay(none));
+  }
+}
+
+TEST_CASE("pay that might be taken for another, and a level that might say something of pay, take a backslash") {
+  for (std::string_view const plain : {"Entry Level: USD 75,000 to 105,000", "USD 5,000", "Lead: USD 18 to 25 per hour",
+                                       "Temp: CHF 4,000 or more per month"})
+    CHECK(is_plain_band(plain));
+  for (std::string_view const odd :
+       {"Entry: USD 45 to 60", "Lead: USD 1,800 per hour", "Hourly: USD 75,000", "Level: USD 75,000",
+        "Lead-: USD 75,000", "(Lead): USD 75,000", "Lead: 75,000", "USD 5 to 6, Lead: USD 75,000"}) {
+    INFO(odd);
+    CHECK_FALSE(is_plain_band(odd));
+  }
+}

@@ -62,10 +62,11 @@ TEST_CASE("a glued list in one line is split, one of several lines is not") {
 }
 
 TEST_CASE("an uncertain cut is told with both readings") {
-  std::string const text = "Tester\nCareer Guide\nTop Skills for Success\nAcmeJPMorganApex\n";
+  std::string const text = "Tester\nCareer Guide\nMajor Employers\nAcmeApex\n";
   auto const answer = parse(text);
   auto const& odd = test::first_of(answer.diagnostics, code::uncertain_boundary);
-  CHECK(odd.message.find("JPMorgan") != std::string::npos);
+  CHECK(odd.message.find("“Acme”") != std::string::npos);
+  CHECK(odd.message.find("“AcmeApex”") != std::string::npos);
   CHECK(odd.at.line == 4);
 }
 

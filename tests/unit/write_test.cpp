@@ -45,7 +45,7 @@ Development Suggestions
 Salary & Demand
 Median Salary Range
 Entry Level: USD 40,000 to 1,050,000
-EUR 90
+EUR 90,000
 Lead: up to GBP 45,000
 Head: USD 239,200 or more
 Night Shift: USD 18 to 25 per hour

@@ -21,42 +21,49 @@ namespace career {
 enum class list_kind : std::uint8_t { skills, roles, employers, sectors };
 inline constexpr std::size_t list_kinds = 4;
 
-/// Names of one kind, in the order of their bytes, each once. They are views: whoever hands them over keeps their texts.
+/// Names of one kind, each once. They are views: whoever hands them over keeps their texts.
 class known_names {
  public:
   known_names() = default;
-  /// Empty names are left out. Cost: n log n, or one pass where the names are in order already.
+  /// Empty names are left out. Cost: n log n, or one pass where the names are in their order already.
   explicit known_names(std::vector<std::string_view> names);
 
   bool empty() const noexcept { return names_.empty(); }
+  /// In the order of their bytes with all letters of ASCII small; names that differ in letter case alone by their bytes.
   std::span<std::string_view const> all() const noexcept { return names_; }
   /// Letter case counts: `less` is a word and `Less` a skill. Cost: log n.
   bool contains(std::string_view text) const noexcept;
 
-  /// Calls `found(length)` for each name that `text` begins with, the shortest first.
+  /// Calls `found(length)` for each name that `text` begins with, the shortest first. Of names of five letters or more
+  /// the letter case may be another: pages write `ADIDAS` and `adidas` for `Adidas`, while `Less` and `R` are told from
+  /// words by theirs.
   /// Cost: for each byte that some name has in common with the text, the log of how many names do.
   template <typename Found>
   void each_beginning(std::string_view text, Found found) const {
     if (text.empty()) return;
-    auto const first = static_cast<unsigned char>(text.front());
+    auto const first = static_cast<unsigned char>(small(text.front()));
     auto begin = names_.begin() + begins_[first];
     auto end = names_.begin() + begins_[first + 1u];
     for (std::size_t length = 1; begin != end; ++length) {
-      if (begin->size() == length) {
-        found(length);
-        if (++begin == end) return;
-      }
+      bool is_name = false;
+      for (; begin != end && begin->size() == length; ++begin)
+        is_name = is_name || length >= any_case_from || *begin == text.substr(0, length);
+      if (is_name) found(length);
       if (length == text.size()) return;
-      auto const next = static_cast<unsigned char>(text[length]);
-      auto const at = [length](std::string_view name) { return static_cast<unsigned char>(name[length]); };
+      auto const next = static_cast<unsigned char>(small(text[length]));
+      auto const at = [length](std::string_view name) { return static_cast<unsigned char>(small(name[length])); };
       begin = std::partition_point(begin, end, [&](std::string_view it) { return at(it) < next; });
       end = std::partition_point(begin, end, [&](std::string_view it) { return at(it) == next; });
     }
   }
 
  private:
+  static constexpr std::size_t any_case_from = 5;
+  static constexpr char small(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+  static bool comes_before(std::string_view a, std::string_view b) noexcept;
+
   std::vector<std::string_view> names_;
-  std::array<std::uint32_t, 257> begins_{};  // where the names with each first byte begin
+  std::array<std::uint32_t, 257> begins_{};  // where the names with each first byte, as a small letter, begin
 };
 
 struct known_terms {

@@ -45,6 +45,9 @@ struct line {
   std::optional<std::uint32_t> number;
   std::string_view text;  ///< of an item
 
+  enum class oddness : std::uint8_t { none, misspelt_heading, unknown_heading, unknown_subheading };
+  oddness odd = oddness::none;  ///< what find_headings makes of it
+
   char const* end() const noexcept { return text.data() + text.size(); }
 };
 
@@ -62,20 +65,40 @@ struct mark {
   std::size_t size = 0;  ///< of the mark
 };
 
-/// Pay as it was written. Amounts are texts still: `75,000`, `35k`.
-struct amount {
-  std::string_view digits;
-  bool thousands = false;  ///< a `k` follows
+/// What keeps the parts of a text from one another.
+enum class parting : std::uint8_t {
+  lines,   ///< ends of lines; some parts may be glued to one another
+  spaces,  ///< nothing but single spaces, as between words
 };
 
+/// An amount as it was written: `75,000`, `35k`.
+struct amount {
+  std::string_view digits;
+  std::uint8_t exponent = 0;  ///< what a word after it multiplies by, as a power of ten: 3 for `k`
+};
+
+/// What a word before pay says of it.
+enum class opening : std::uint8_t { least, most, about, between, none };
+
+/// Pay as it was written.
 struct pay {
-  std::string_view level;
-  std::string_view currency;
-  amount low;  ///< the only one where there is one
+  std::string_view level;     ///< what stands before it on its line, marks included
+  std::string_view written;   ///< all of it but the level
+  std::string_view currency;  ///< ISO 4217 code; empty where none is shown
+  std::string_view unsure;    ///< the sign, where it is that of several currencies: `kr`
+  amount low;                 ///< the only one where there is one
   std::optional<amount> high;
-  bool is_least = false;  ///< `from …`, `… or more`
-  bool is_most = false;   ///< `up to …`
-  period per = period::year;
+  opening open = opening::none;  ///< `from …`, `… or more`, `up to …`
+  std::optional<period> per;     ///< none where the text is silent
+  bool other_period = false;     ///< by the day or the week, which no band can hold
+};
+
+/// What a text without pay says of the pay near it.
+struct pay_hint {
+  bool is_head = false;  ///< has a word that heads of tables are made of: `Level`, `Salary Range (USD)`
+  bool other = false;    ///< and words or digits that they are not made of
+  std::string_view currency;
+  std::optional<period> per;
 };
 
 /// One entry of the short form of a profile.

@@ -10,9 +10,13 @@
 
 namespace career::grammar {
 
-/// Other wordings of headings, which the grammar is handed beside the text.
-struct known_headings_tag;
-using document_context = x3::context<known_headings_tag, known_headings const>;
+/// What the grammar is handed beside the text.
+struct document_settings {
+  known_headings const& others;
+  parting by;
+};
+struct document_settings_tag;
+using document_context = x3::context<document_settings_tag, document_settings const>;
 
 struct document_class;
 using document_type = x3::rule<document_class, std::vector<line>>;

@@ -47,11 +47,12 @@ struct to_seam_parser : x3::parser<to_seam_parser> {
   static constexpr bool has_attribute = false;
 
   template <typename Context, typename Attribute>
-  bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute&) const {
+  bool parse(iterator& first, iterator const& last, Context const& within, x3::unused_type, Attribute&) const {
     if (first == last || *first == '\n') return false;
+    bool const by_spaces = x3::get<document_settings_tag>(within).by == parting::spaces;
     iterator at = first + 1;
     for (iterator const end = last; (at = next_stop(at, end)) != end && *at != '\n'; ++at)
-      if (is_upper(*at) && !is_space(at[-1]) && (!is_upper(at[-1]) || (end - at > 1 && !is_upper(at[1])))) break;
+      if (is_upper(*at) && is_space(at[-1]) == by_spaces && (!is_upper(at[-1]) || (end - at > 1 && !is_upper(at[1])))) break;
     first = at;
     return true;
   }
@@ -86,36 +87,37 @@ struct heading_parser : x3::parser<heading_parser> {
   template <typename Context, typename Attribute>
   bool parse(iterator& first, iterator const& last, Context const& within, x3::unused_type, Attribute& which) const {
     if (last - first < 2) return false;
+    auto const& [others, by] = x3::get<document_settings_tag>(within);
     if (heading_list.may_begin(first[0], first[1])) {
       auto const* found = heading_list.longest_in(between(first, last));
-      if (found != nullptr && is_heading(first, found->text.size(), last)) {
+      if (found != nullptr && is_heading(first, found->text.size(), last, by)) {
         x3::traits::move_to(static_cast<heading>(found->value), which);
         return true;
       }
     }
-    known_headings const& others = x3::get<known_headings_tag>(within);
     if (!others.may_begin(first[0], first[1])) return false;
     auto const* found = others.longest_in(between(first, last));
     if (found == nullptr) return false;
     // one word alone is too often a part of something else
     bool const may_be_glued = found->wording.find(' ') != std::string::npos;
-    if (!is_heading(first, found->wording.size(), last, may_be_glued)) return false;
+    if (!is_heading(first, found->wording.size(), last, by, may_be_glued)) return false;
     x3::traits::move_to(static_cast<heading>(found->heading), which);
     return true;
   }
 
  private:
   /// Whether the name of this size may be a heading here; moves past it then.
-  bool is_heading(iterator& first, std::size_t size, iterator last, bool may_be_glued = true) const {
+  bool is_heading(iterator& first, std::size_t size, iterator last, parting by, bool may_be_glued = true) const {
     iterator after = first + size;
     bool const is_one = (alone && ends_line(after, last)) ||
-                        (may_be_glued && is_titled(first, after) && may_follow(after, last));
+                        (may_be_glued && is_titled(first, after) && may_follow(after, last, by));
     if (is_one) first = after;
     return is_one;
   }
 
   /// What may stand right after a glued heading: an item's first byte, or the end of the line, CRLF or not.
-  static constexpr bool may_follow(iterator at, iterator last) noexcept {
+  static constexpr bool may_follow(iterator at, iterator last, parting by) noexcept {
+    if (by == parting::spaces) return at == last || is_space(*at);
     if (at != last && (is_upper(*at) || is_digit(*at) || *at == '-' || *at == '\xE2')) return true;
     while (at != last && is_blank(*at)) ++at;
     return at == last || *at == '\n';

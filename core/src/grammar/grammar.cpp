@@ -31,12 +31,13 @@ bool begins_with_heading(std::string_view text) noexcept {
   return text.size() > 1 && heading_list.may_begin(text[0], text[1]) && heading_list.longest_in(text) != nullptr;
 }
 
-void read_document(std::string_view text, known_headings const& others, std::vector<line>& out) {
+void read_document(std::string_view text, known_headings const& others, parting by, std::vector<line>& out) {
   constexpr std::size_t usual_line = 24;
   out.clear();
   out.reserve(text.size() / usual_line + 8);
   iterator first = text.data();
-  auto const within = x3::make_context<known_headings_tag>(others);
+  document_settings const settings{others, by};
+  auto const within = x3::make_context<document_settings_tag>(settings);
   document.parse(first, text.data() + text.size(), within, x3::unused, out);
 }
 
@@ -65,6 +66,13 @@ std::optional<pay> read_pay(std::string_view& text) {
   pay it;
   if (!x3::parse(first, last, pay_of_level, it)) return std::nullopt;
   text.remove_prefix(static_cast<std::size_t>(first - text.data()));
+  return it;
+}
+
+pay_hint read_pay_hint(std::string_view text) {
+  pay_hint it;
+  iterator first = text.data();
+  x3::parse(first, first + text.size(), hint_of_pay, it);
   return it;
 }
 

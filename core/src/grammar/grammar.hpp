@@ -18,9 +18,9 @@ heading heading_named(std::string_view name) noexcept;
 /// Whether the text begins with what the canonical text calls a heading, in any letter case, whatever follows.
 bool begins_with_heading(std::string_view text) noexcept;
 
-/// Fills `out` with the text's lines in their order; headings may also be worded as `others` says.
-/// Cost: linear, one pass.
-void read_document(std::string_view text, known_headings const& others, std::vector<line>& out);
+/// Fills `out` with the text's lines in their order; headings may also be worded as `others` says. In a text that is
+/// parted by spaces alone, a heading is found wherever its words stand. Cost: linear, one pass.
+void read_document(std::string_view text, known_headings const& others, parting by, std::vector<line>& out);
 
 /// The piece of markup that the text begins with. Cost: bounded.
 std::optional<mark> read_mark(std::string_view text);
@@ -33,9 +33,13 @@ struct levelled {
 };
 std::optional<levelled> read_levelled(std::string_view skill);
 
-/// The next pay in `text` from its start on, with the level that stands before it; `text` is moved past it.
-/// Nothing where no pay follows; `text` is left as it is then. Cost: linear in what is passed over.
+/// The next pay that begins on the first line of `text`, with what stands before it; `text` is moved past it. The pay
+/// may go on over the end of a line. Nothing where none begins; `text` is left as it is then. Cost: linear in what is
+/// passed over.
 std::optional<pay> read_pay(std::string_view& text);
+
+/// What a level or a table's head says of pay. Cost: linear.
+pay_hint read_pay_hint(std::string_view text);
 
 /// Fills `out` with the items of a list that is joined by commas or semicolons; those inside brackets part nothing.
 /// An item may go on over the end of a line. Empty ones are left out. Cost: linear.

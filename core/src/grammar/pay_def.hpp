@@ -5,184 +5,131 @@
 #include <boost/fusion/include/adapt_struct.hpp>
 
 #include "grammar/pay.hpp"
-#include "grammar/words.hpp"
+#include "grammar/pay_tokens.hpp"
 
-BOOST_FUSION_ADAPT_STRUCT(career::grammar::amount, digits, thousands)
+BOOST_FUSION_ADAPT_STRUCT(career::grammar::amount, digits, exponent)
 
 namespace career::grammar {
 
-/// ISO 4217 codes; a sign's or a code's value in the table below is its place here.
-inline constexpr std::array<std::string_view, 42> currency_codes{
-    "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "SGD", "HKD", "SEK", "NOK",
-    "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "ILS", "ZAR", "BRL", "MXN", "KRW", "TWD", "THB",
-    "IDR", "MYR", "PHP", "VND", "AED", "SAR", "UAH", "ARS", "CLP", "COP", "EGP", "NGN", "KES", "PKR",
+// gap     = blanks [ newline blanks ]
+// amount  = digits [ gap ( "k" | "million" | "lakh" … ) ] [ ",-" ]
+// sign    = code | "$" | "€" | "pounds" …            the code counts where there are both
+// period  = gap ( "per" | "a" | "/" … ) gap ( "year" | "month" | "hour" … ) | [","] ["("] ( "annually" | "p.a." … ) [")"]
+// figure  = { sign gap } amount [ gap ["("] sign [")"] ] [ period ]      a sign after it: where no digit follows
+// money   = [ opening gap ] figure [ gap ( "to" | "-" … ) gap [ opening gap ] figure ] [ closing ] [ period ] [ closing ]
+//                                                    with a sign, or plainly pay and at the end of its cell
+// pay     = level money                              level: whatever stands before the money on its line
+// hint    = { head word | sign | any }
+struct figure {
+  amount size;
+  std::optional<found_currency> currency;
+  std::optional<std::uint8_t> per;
 };
 
-consteval std::uint8_t of(std::string_view code) {
-  std::uint8_t place = 0;
-  while (currency_codes[place] != code) ++place;
-  return place;
-}
-
-inline constexpr word currency_words[] = {
-    {"$", of("USD")},
-    {"A$", of("AUD")},
-    {"AED", of("AED")},
-    {"ARS", of("ARS")},
-    {"AU$", of("AUD")},
-    {"AUD", of("AUD")},
-    {"BGN", of("BGN")},
-    {"BRL", of("BRL")},
-    {"C$", of("CAD")},
-    {"CA$", of("CAD")},
-    {"CAD", of("CAD")},
-    {"CHF", of("CHF")},
-    {"CLP", of("CLP")},
-    {"CNY", of("CNY")},
-    {"COP", of("COP")},
-    {"CZK", of("CZK")},
-    {"DKK", of("DKK")},
-    {"EGP", of("EGP")},
-    {"EUR", of("EUR")},
-    {"GBP", of("GBP")},
-    {"HK$", of("HKD")},
-    {"HKD", of("HKD")},
-    {"HUF", of("HUF")},
-    {"IDR", of("IDR")},
-    {"ILS", of("ILS")},
-    {"INR", of("INR")},
-    {"JPY", of("JPY")},
-    {"KES", of("KES")},
-    {"KRW", of("KRW")},
-    {"MXN", of("MXN")},
-    {"MYR", of("MYR")},
-    {"NGN", of("NGN")},
-    {"NOK", of("NOK")},
-    {"NZ$", of("NZD")},
-    {"NZD", of("NZD")},
-    {"PHP", of("PHP")},
-    {"PKR", of("PKR")},
-    {"PLN", of("PLN")},
-    {"R$", of("BRL")},
-    {"RON", of("RON")},
-    {"S$", of("SGD")},
-    {"SAR", of("SAR")},
-    {"SEK", of("SEK")},
-    {"SGD", of("SGD")},
-    {"THB", of("THB")},
-    {"TRY", of("TRY")},
-    {"TWD", of("TWD")},
-    {"UAH", of("UAH")},
-    {"US$", of("USD")},
-    {"USD", of("USD")},
-    {"VND", of("VND")},
-    {"ZAR", of("ZAR")},
-    {"z\xC5\x82", of("PLN")},
-    {"\xC2\xA3", of("GBP")},
-    {"\xC2\xA5", of("JPY")},
-    {"\xE2\x82\xA9", of("KRW")},
-    {"\xE2\x82\xAA", of("ILS")},
-    {"\xE2\x82\xAC", of("EUR")},
-    {"\xE2\x82\xB9", of("INR")},
-    {"\xE2\x82\xBA", of("TRY")},
-};
-inline constexpr word_list currency_list{currency_words, false};
-inline constexpr one_of<std::uint8_t> currency{currency_list};
-
-/// A run of digits with marks between them: `75,000`, `45.000`, `1 200 000`, `18.50`. None where it is longer than any
-/// amount, so that a text of nothing but `9,` costs no more than others.
-struct digits_parser : x3::parser<digits_parser> {
-  using attribute_type = std::string_view;
-  static constexpr bool has_attribute = true;
-
-  template <typename Context, typename Attribute>
-  bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute& text) const {
-    if (first == last || !is_digit(*first)) return false;
-    iterator const begin = first;
-    while (first != last && (is_digit(*first) || is_inner(first, last)))
-      if (++first - begin > 40) return first = begin, false;
-    x3::traits::move_to(between(begin, first), text);
-    return true;
-  }
-
- private:
-  /// A mark between digits; a space only where three digits follow.
-  static bool is_inner(iterator at, iterator last) {
-    if (last - at < 2 || !is_digit(at[1])) return false;
-    if (*at == ',' || *at == '.' || *at == '\'') return true;
-    return *at == ' ' && last - at > 3 && is_digit(at[2]) && is_digit(at[3]) && (last - at == 4 || !is_digit(at[4]));
-  }
-};
-inline constexpr digits_parser digits{};
-
-constexpr word period_word(std::string_view text, period per) { return {text, static_cast<std::uint8_t>(per)}; }
-
-inline constexpr std::array period_words{
-    period_word("annum", period::year), period_word("h", period::hour),   period_word("hour", period::hour),
-    period_word("hr", period::hour),    period_word("mo", period::month), period_word("month", period::month),
-    period_word("year", period::year),  period_word("yr", period::year),
-};
-inline constexpr std::array period_adverbs{
-    period_word("annually", period::year),
-    period_word("hourly", period::hour),
-    period_word("monthly", period::month),
-    period_word("yearly", period::year),
-};
-inline constexpr std::array per_words{word{"/"}, word{"a"}, word{"an"}, word{"per"}};
-inline constexpr std::array dash_words{word{"-"}, word{"to"}, word{"\xE2\x80\x93"}, word{"\xE2\x80\x94"},
-                                       word{"\xE2\x88\x92"}};
-inline constexpr std::array more_words{word{"+"}, word{"and above"}, word{"and up"}, word{"or above"}, word{"or more"}};
-inline constexpr std::array open_words{word{"from", 0}, word{"up to", 1}};
-inline constexpr word_list period_list{period_words, true};
-inline constexpr word_list adverb_list{period_adverbs, true};
-inline constexpr word_list per_list{per_words, true};
-inline constexpr word_list dash_list{dash_words, true};
-inline constexpr word_list more_list{more_words, true};
-inline constexpr word_list open_list{open_words, true};
-
-inline constexpr one_of<period> period_name{period_list};
-inline constexpr one_of<period> period_adverb{adverb_list};
-inline constexpr one_of<std::uint8_t> per{per_list};
-inline constexpr one_of<std::uint8_t> dash{dash_list};
-inline constexpr one_of<std::uint8_t> more{more_list};
-inline constexpr one_of<std::uint8_t> open_word{open_list};
-
-// amount = digits [ "k" ]
-// sign   = currency, before or after its amount      after it: where no digit follows, as in `Level 3 USD 90,000`
-// period = ( "per" | "a" | "an" | "/" ) ( "year" | "month" | "hour" … ) | "annually" …
-// money  = [ "from" | "up to" ] [ sign ] amount [ sign ] [ more | ( "to" | "-" … ) [ sign ] amount [ sign ] ] [ more ] [ period ]
-//                                                    with one sign at least
-// pay    = level money                               level: whatever stands before the money
 x3::rule<struct amount_class, amount> const one_amount = "amount";
-x3::rule<struct sign_class, std::uint8_t> const sign = "sign";
+x3::rule<struct period_class, std::uint8_t> const some_period = "period";
+x3::rule<struct sign_class, found_currency> const sign_after = "sign after a figure";
+x3::rule<struct figure_class, figure> const one_figure = "figure";
 x3::rule<struct money_class, pay> const money = "money";
 
-constexpr bool is_word_byte(char c) noexcept { return is_upper(c) || (c >= 'a' && c <= 'z') || is_digit(c); }
-constexpr bool is_dash_byte(char c) noexcept { return c == '-' || c == '+' || c == '\xE2'; }
+inline constexpr one_of_few<> period_name{period_words};
+inline constexpr one_of_few<> period_adverb{adverb_words};
+inline constexpr one_of_few<> per{per_words};
+inline constexpr one_of_few<> dash{dash_words};
+inline constexpr one_of_few<opening> opening_word{opening_words};
+inline constexpr one_of_few<opening> closing_word{closing_words};
+inline constexpr one_of_few<> scale_word{scale_words};
+inline constexpr one_of_few<> filler_word{filler_words};
+inline constexpr one_of_few<> head_word{head_words};
 
-auto const word_end = !byte<is_word_byte>;
-auto const one_amount_def = digits >> x3::matches[(x3::lit('k') | 'K') >> (word_end | &byte<is_dash_byte>)];
-auto const sign_def = currency;
+constexpr bool ends_cell(char c) noexcept {
+  return c == '|' || c == ')' || c == ']' || c == '*' || c == ';' || c == ',' || c == '<';
+}
+constexpr bool begins_pair(char c) noexcept { return c == 'o' || c == 'a'; }
 
-auto const set_currency = [](auto& context) { x3::_val(context).currency = currency_codes[x3::_attr(context)]; };
-auto const set_low = [](auto& context) { x3::_val(context).low = x3::_attr(context); };
-auto const set_high = [](auto& context) { x3::_val(context).high = x3::_attr(context); };
-auto const set_period = [](auto& context) { x3::_val(context).per = x3::_attr(context); };
-auto const set_up_to = [](auto& context) {
-  (x3::_attr(context) == 1 ? x3::_val(context).is_most : x3::_val(context).is_least) = true;
+auto const no_cents = byte<is_point> >> (x3::lit('-') | "\xE2\x80\x93" | "\xE2\x80\x94") >> !(blanks >> byte<is_digit>);
+auto const one_amount_def = digits >> ((gap >> scale_word) | x3::attr(std::uint8_t{0})) >> -no_cents;
+
+auto const set_period = [](auto& context) { x3::_val(context) = x3::_attr(context); };
+auto const before_period = -(blanks >> x3::omit[filler_word]);
+auto const some_period_def =
+    (before_period >> gap >> -x3::lit('(') >> x3::omit[per] >> gap >> period_name[set_period] >> -(blanks >> ')')) |
+    (before_period >> blanks >> -x3::lit(',') >> blanks >> -x3::lit('(') >> period_adverb[set_period] >>
+     -(blanks >> ')'));
+
+auto const set_currency = [](auto& context) {
+  auto& known = x3::_val(context).currency;
+  if (!known || (x3::_attr(context).is_code && !known->is_code)) known = x3::_attr(context);
 };
-auto const set_more = [](auto& context) { x3::_val(context).is_least = true; };
-auto const need_currency = [](auto& context) { x3::_pass(context) = !x3::_val(context).currency.empty(); };
+auto const set_size = [](auto& context) { x3::_val(context).size = x3::_attr(context); };
+auto const set_figure_period = [](auto& context) { x3::_val(context).per = x3::_attr(context); };
+auto const sign_before = currency[set_currency] >> -some_period[set_figure_period] >> gap >>
+                         -((x3::lit('|') | ':') >> gap);
+auto const sign_after_def = gap >> -x3::lit('(') >> currency >> !(blanks >> byte<is_digit>) >> -x3::lit(')');
+auto const one_figure_def = -(sign_before >> -sign_before) >> one_amount[set_size] >> -sign_after[set_currency] >>
+                            -some_period[set_figure_period];
 
-auto const sign_before = -(sign[set_currency] >> blanks);
-auto const sign_after = -(blanks >> sign[set_currency] >> !(blanks >> byte<is_digit>));
-auto const high = blanks >> x3::omit[dash] >> blanks >> sign_before >> one_amount[set_high] >> sign_after;
-auto const or_more = blanks >> x3::omit[more][set_more];
-auto const per_period = blanks >> -x3::lit(',') >> blanks >>
-                        ((x3::omit[per] >> blanks >> period_name[set_period]) | period_adverb[set_period]) >> word_end;
+/// Whether the figure before a dash is the number of a level: `Level 3 - 90,000 USD`.
+inline bool is_number_of_level(pay const& before, figure const& after) noexcept {
+  return before.currency.empty() && before.low.exponent == 0 && before.low.digits.size() <= 2 &&
+         after.size.exponent == 0 && after.size.digits.size() >= 4;
+}
 
-auto const money_def = -(open_word[set_up_to] >> blanks) >> sign_before >> one_amount[set_low] >> sign_after >>
-                       -(high | or_more) >> -or_more >> x3::eps[need_currency] >> -per_period;
+inline void take_period(pay& it, std::uint8_t per) noexcept {
+  if (per > 2)
+    it.other_period = true;
+  else
+    it.per = static_cast<period>(per);
+}
+
+inline void take_figure(pay& it, figure const& from) noexcept {
+  if (from.per) take_period(it, *from.per);
+  if (!from.currency || (!it.currency.empty() && !from.currency->is_code)) return;
+  bool const unsure = from.currency->code == krone;
+  it.currency = unsure ? "SEK" : from.currency->code;
+  it.unsure = unsure ? from.currency->text : std::string_view{};
+}
+
+/// Whether figures without a currency look like pay, and not like a year, a number of people or a 401k.
+inline bool is_plainly_pay(pay const& it) noexcept {
+  auto const digits = it.low.digits;
+  bool const marked = digits.size() != 4 || (digits[0] != '1' && digits[0] != '2');
+  return it.low.exponent > 0 || (it.high && it.high->exponent > 0) ? digits != "401"
+                                                                   : it.per || (digits.size() >= 4 && marked);
+}
+
+auto const set_opening = [](auto& context) { x3::_val(context).open = x3::_attr(context); };
+auto const set_low = [](auto& context) {
+  x3::_val(context).low = x3::_attr(context).size;
+  take_figure(x3::_val(context), x3::_attr(context));
+};
+auto const set_high = [](auto& context) {
+  auto& it = x3::_val(context);
+  if (is_number_of_level(it, x3::_attr(context))) {
+    x3::_pass(context) = false;
+    return;
+  }
+  it.high = x3::_attr(context).size;
+  take_figure(it, x3::_attr(context));
+};
+auto const set_late_currency = [](auto& context) { take_figure(x3::_val(context), {{}, x3::_attr(context), {}}); };
+auto const set_pay_period = [](auto& context) { take_period(x3::_val(context), x3::_attr(context)); };
+auto const is_right_dash = [](auto& context) {
+  x3::_pass(context) = x3::_attr(context) == 0 || x3::_val(context).open == opening::between;
+};
+auto const has_currency = [](auto& context) { x3::_pass(context) = !x3::_val(context).currency.empty(); };
+auto const looks_like_pay = [](auto& context) { x3::_pass(context) = is_plainly_pay(x3::_val(context)); };
+
+auto const high = gap >> dash[is_right_dash] >> gap >> -(x3::omit[opening_word] >> gap) >> one_figure[set_high];
+auto const set_least = [](auto& context) { x3::_val(context).open = opening::least; };
+auto const at_end_of_cell = &(blanks >> (line_end | byte<ends_cell>));
+auto const closing = (x3::lit('+') | (blanks >> '+' >> at_end_of_cell))[set_least] |
+                     ((blanks | (gap >> &byte<begins_pair>)) >> closing_word[set_opening]);
+auto const ends_bare = &(byte<is_upper> | "\t" | "  ") | at_end_of_cell;
+auto const money_def = -(opening_word[set_opening] >> gap) >> one_figure[set_low] >> -high >> -closing >>
+                       -sign_after[set_late_currency] >> -some_period[set_pay_period] >> -closing >>
+                       (x3::eps[has_currency] | (x3::eps[looks_like_pay] >> ends_bare));
+
 auto const set_level = [](auto& context) {
   auto const& level = x3::_attr(context);
   x3::_val(context).level = between(level.begin(), level.end());
@@ -192,34 +139,28 @@ auto const set_money = [](auto& context) {
   x3::_val(context) = x3::_attr(context);
   x3::_val(context).level = level;
 };
-
-/// Moves on, by at least one byte, to where money may begin: a figure, a sign, a code, `up to` or `from`; or to the end
-/// of the line.
-struct to_money_parser : x3::parser<to_money_parser> {
-  using attribute_type = x3::unused_type;
-  static constexpr bool has_attribute = false;
-
-  template <typename Context, typename Attribute>
-  bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute&) const {
-    if (first == last || *first == '\n') return false;
-    for (char before = *first++; first != last && *first != '\n'; before = *first++)
-      if (may_begin(before, *first, last - first > 1 ? first[1] : '\n')) break;
-    return true;
-  }
-
- private:
-  static constexpr bool may_begin(char before, char at, char after) {
-    if (is_digit(at)) return !is_digit(before);
-    if (at == '$' || static_cast<unsigned char>(at) >= 0x80) return true;
-    if (is_upper(at) && (is_upper(after) || after == '$')) return true;
-    return (at == 'u' || at == 'f' || at == 'U' || at == 'F') && !is_letter(before);
-  }
+auto const set_end = [](auto& context) {
+  auto& it = x3::_val(context);
+  it.written = between(it.level.data() + it.level.size(), x3::_attr(context));
 };
-inline constexpr to_money_parser to_money{};
-
 auto const level_text = x3::raw[*(!money >> to_money)];
-auto const pay_of_level_def = level_text[set_level] >> money[set_money];
+auto const pay_of_level_def = level_text[set_level] >> money[set_money] >> here[set_end];
 
-BOOST_SPIRIT_DEFINE(one_amount, sign, money, pay_of_level)
+constexpr bool is_no_letter(char c) noexcept { return !is_letter(c); }
+constexpr bool is_letter_of_word(char c) noexcept { return is_letter(c); }
+auto const hint_head = [](auto& context) {
+  auto& it = x3::_val(context);
+  it.is_head = true;
+  if (x3::_attr(context) < 3) it.per = static_cast<period>(x3::_attr(context));
+};
+auto const hint_currency = [](auto& context) {
+  auto const code = x3::_attr(context).code;
+  if (code != krone) x3::_val(context).currency = code;
+};
+auto const hint_other = [](auto& context) { x3::_val(context).other = true; };
+auto const hint_of_pay_def = *(head_word[hint_head] | currency[hint_currency] | (+byte<is_letter_of_word>)[hint_other] |
+                               byte<is_digit>[hint_other] | byte<is_no_letter>);
+
+BOOST_SPIRIT_DEFINE(one_amount, some_period, sign_after, one_figure, money, pay_of_level, hint_of_pay)
 
 }  // namespace career::grammar
