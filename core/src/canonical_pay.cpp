@@ -48,14 +48,15 @@ std::optional<written_pay> read_written_pay(std::string_view money) noexcept {
   }
   it.low = take_figure(money);
   if (!it.low) return std::nullopt;
-  if (is_most)
+  if (is_most) {
     it.high = std::exchange(it.low, std::nullopt);
-  else if (money.empty())
+  } else if (money.empty()) {
     it.high = it.low;
-  else if (take(money, " to ") && !(it.high = take_figure(money)))
-    return std::nullopt;
-  else if (!it.high && !take(money, " or more"))
-    return std::nullopt;
+  } else if (!take(money, " or more")) {
+    if (!take(money, " to ")) return std::nullopt;
+    it.high = take_figure(money);
+    if (!it.high) return std::nullopt;
+  }
   return money.empty() ? std::optional(it) : std::nullopt;
 }
 
