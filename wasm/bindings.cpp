@@ -39,6 +39,10 @@ EMSCRIPTEN_BINDINGS(career_guide) {
   function(
       "describe", +[](unsigned id, bool with_places) { the_engine().describe(id, with_places); });
   function(
+      "write", +[](unsigned id) { the_engine().write(id); });
+  function(
+      "split", +[](std::string const& kind) { the_engine().split(kind); });
+  function(
       "profile", +[] { return the_engine().read_profile(); });
   function(
       "gap", +[](unsigned id, int steps) { the_engine().gap(id, steps); });

@@ -13,6 +13,10 @@ export interface CareerGuideCore {
   close(id: number): void;
   /** The answer of `parse` for an open guide, with the places of its items where they are asked for. */
   describe(id: number, places: boolean): void;
+  /** Makes an open guide's canonical text the answer: UTF-8, no JSON. Empty where the number is unknown. */
+  write(id: number): void;
+  /** The answer of `split` for the input, read as a list of `kind`: skills, employers, sectors or roles. */
+  split(kind: string): void;
   /** Reads the input as a profile, which counts from now on. False where it is none, and `answer()` says why. */
   profile(): boolean;
   /** The answer of `gap` for an open guide and the profile; `steps` below 0 sets no limit. */

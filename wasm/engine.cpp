@@ -8,6 +8,8 @@
 #include "career/parse.hpp"
 #include "career/progression.hpp"
 #include "career/skill_gap.hpp"
+#include "career/split.hpp"
+#include "career/write.hpp"
 
 namespace career::wasm {
 
@@ -87,6 +89,22 @@ void engine::progression(std::uint32_t id, std::string_view level, std::string_v
   auto out = find_progression(guides, *person_.result, {it->parsed.result->title.text, to, level});
   repeat(*it, out.diagnostics);
   write_json(answer_, out);
+}
+
+void engine::write(std::uint32_t id) {
+  auto const* it = find(id);
+  answer_.clear();
+  if (it != nullptr) write_guide(answer_, *it->parsed.result);
+}
+
+void engine::split(std::string_view kind) {
+  auto const what = kind == "employers" ? list_kind::employers
+                    : kind == "sectors" ? list_kind::sectors
+                    : kind == "roles"   ? list_kind::roles
+                                        : list_kind::skills;
+  auto const text = std::exchange(input_, {});
+  answer_.clear();
+  write_json(answer_, split_list(text, what));
 }
 
 bool engine::read_profile() {

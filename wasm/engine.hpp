@@ -34,6 +34,12 @@ class engine {
   void gap(std::uint32_t id, std::int32_t steps);
   void progression(std::uint32_t id, std::string_view level, std::string_view to);
 
+  /// An open guide as canonical text: the one answer that is no JSON. Empty where no guide is open under the number.
+  void write(std::uint32_t id);
+
+  /// The answer of `split` for the input; `kind` is `skills`, `employers`, `sectors` or `roles`, any other is `skills`.
+  void split(std::string_view kind);
+
   /// Reads the input as a profile, which counts from now on. False where it is none: the answer says why, and the
   /// profile of before goes on counting.
   bool read_profile();

@@ -102,6 +102,10 @@ export interface Engine {
   /** Reads a guide and keeps it open; `id` is 0 where the text is no guide. */
   open(textOrBytes: string | Uint8Array): { id: number; answer: Envelope<Guide> };
   describe(id: number, options?: { places?: boolean }): Envelope<Guide>;
+  /** An open guide as canonical text, which is read as the same guide again; empty for an unknown number. */
+  write(id: number): string;
+  /** The items of a list, read as the body of such a section is. */
+  split(text: string, kind: "skills" | "employers" | "sectors" | "roles"): Envelope<{ items: string[] }>;
   close(id: number): void;
   gap(id: number, profile: Profile, options?: { steps?: number }): Envelope<Gap>;
   progression(id: number, profile: Profile, options?: { level?: string; to?: string }): Envelope<Progression>;

@@ -1,4 +1,5 @@
-// The only file that touches the wasm module. Text goes in as bytes, answers come out as JSON bytes.
+// The only file that touches the wasm module. Text goes in as bytes, answers come out as JSON bytes, and a
+// written guide as text.
 
 /**
  * @typedef {{ok: boolean, result: object|null, diagnostics: object[]}} Envelope
@@ -46,6 +47,19 @@ class Engine {
     return this.#answer();
   }
 
+  /** An open guide as canonical text, which is read as the same guide again; empty for an unknown number. */
+  write(id) {
+    this.#core.write(id);
+    return this.#text();
+  }
+
+  /** The split envelope of a list: its items. @param {"skills"|"employers"|"sectors"|"roles"} kind */
+  split(text, kind) {
+    this.#send(this.#encoder.encode(text));
+    this.#core.split(kind);
+    return this.#answer();
+  }
+
   /** Lets an open guide go. */
   close(id) {
     this.#core.close(id);
@@ -81,6 +95,10 @@ class Engine {
   }
 
   #answer() {
-    return JSON.parse(this.#decoder.decode(this.#core.answer()));
+    return JSON.parse(this.#text());
+  }
+
+  #text() {
+    return this.#decoder.decode(this.#core.answer());
   }
 }

@@ -1,41 +1,23 @@
 #include "commands.hpp"
 
 #include <cerrno>
-#include <cstring>
 #include <deque>
 #include <iterator>
 
 #include "career/json.hpp"
 #include "career/limits.hpp"
+#include "career/pack.hpp"
 #include "career/parse.hpp"
 #include "career/progression.hpp"
 #include "career/skill_gap.hpp"
 #include "files.hpp"
+#include "guides.hpp"
 #include "known.hpp"
+#include "report.hpp"
 
 namespace career::cli {
 
 namespace {
-
-int cannot_read(std::string const& path) {
-  std::string const why = errno != 0 ? std::strerror(errno) : "no such file or folder";
-  write_error("career-guide: cannot read " + path + ": " + why + "\n");
-  return exit_usage;
-}
-
-std::optional<std::string> read_guide_file(std::string const& path) {
-  errno = 0;
-  return read_file(path, limits::guide_bytes);
-}
-
-template <typename Answer, typename... More>
-int print(Answer const& answer, bool ok, More... more) {
-  std::string json;
-  write_json(json, answer, more...);
-  json += '\n';
-  if (!write_out(json)) return exit_usage;
-  return ok ? exit_ok : exit_not_ok;
-}
 
 void append(std::vector<diagnostic>& to, std::vector<diagnostic>&& more) {
   to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -73,66 +55,46 @@ person read_person(options const& with) {
   return who;
 }
 
-/// A guide with the text that its views look into.
-struct held_guide {
-  std::string source;
-  answer<guide> parsed;
-};
+/// A command that answers for one guide was given many.
+int is_pack(std::string const& path, std::string const& command) {
+  write_error("career-guide: " + path + " holds many guides, and " + command + " takes one\n");
+  return exit_usage;
+}
+
+std::string left_out(packed_guide const& it) {
+  return it.title.empty() ? "This guide was left out. " : "“" + std::string(it.title) + "” was left out. ";
+}
 
 }  // namespace
 
 int run_parse(options const& with) {
-  auto const text = read_guide_file(with.files.front());
-  if (!text) return cannot_read(with.files.front());
+  guides_of_file const file(with.files.front());
+  if (!file.is_read()) return cannot_read(with.files.front());
+  if (file.is_pack()) return is_pack(with.files.front(), with.command);
   known_for const known(with);
   if (known.unreadable()) return cannot_read(*known.unreadable());
-  auto const parsed = parse(*text, {"guide", known.get()});
-  return print(parsed, parsed.ok(), with.places);
-}
-
-int run_check(options const& with) {
-  known_for const known(with);
-  if (known.unreadable()) return cannot_read(*known.unreadable());
-  bool any_error = false;
-  bool any_unread = false;
-  for (auto const& path : with.files) {
-    auto const text = read_guide_file(path);
-    if (!text) {
-      cannot_read(path);
-      any_unread = true;
-      continue;
-    }
-    std::string report;
-    auto const parsed = parse(*text, {"guide", known.get()});
-    for (auto const& it : parsed.diagnostics) {
-      report += path + ":" + std::to_string(it.at.line) + ":" + std::to_string(it.at.column) + ": ";
-      report +=
-          std::string(name_of(severity_of(it.what))) + "[" + std::string(name_of(it.what)) + "]: " + it.message + "\n";
-    }
-    any_error = any_error || !parsed.ok();
-    if (!write_out(report)) return exit_usage;
-  }
-  if (any_unread) return exit_usage;
-  return any_error ? exit_not_ok : exit_ok;
+  auto const parsed = parse(file.text(), {"guide", known.get()});
+  return print_answer(parsed, parsed.ok(), with.places);
 }
 
 int run_gap(options const& with) {
-  auto const text = read_guide_file(*with.guide);
-  if (!text) return cannot_read(*with.guide);
+  guides_of_file const file(*with.guide);
+  if (!file.is_read()) return cannot_read(*with.guide);
+  if (file.is_pack()) return is_pack(*with.guide, with.command);
   auto who = read_person(with);
   if (who.unreadable) return cannot_read(*who.unreadable);
 
   known_for const known(with);
   if (known.unreadable()) return cannot_read(*known.unreadable());
-  auto const parsed = parse(*text, {"guide", known.get()});
+  auto const parsed = parse(file.text(), {"guide", known.get()});
   std::vector<diagnostic> diagnostics;
   repeat_warnings(diagnostics, parsed.diagnostics);
   append(diagnostics, std::move(who.said.diagnostics));
-  if (!parsed.ok() || !who.said.ok()) return print(diagnostics, false);
+  if (!parsed.ok() || !who.said.ok()) return print_answer(diagnostics, false);
   auto gap = find_gap(*parsed.result, *who.said.result, {with.steps, "profile"});
   append(diagnostics, std::move(gap.diagnostics));
   gap.diagnostics = std::move(diagnostics);
-  return print(gap, gap.ok());
+  return print_answer(gap, gap.ok());
 }
 
 int run_progression(options const& with) {
@@ -141,34 +103,38 @@ int run_progression(options const& with) {
 
   known_for const known(with);
   if (known.unreadable()) return cannot_read(*known.unreadable());
-  std::deque<held_guide> held;  // views look into the sources: nothing may move
+  std::deque<guides_of_file> files;  // views look into their texts: nothing may move
+  std::deque<guide> held;
   std::vector<guide const*> guides;
   std::vector<diagnostic> diagnostics;
   for (auto const& path : with.guides) {
     errno = 0;
-    auto const files = files_at(path);
-    if (!files) return cannot_read(path);
-    for (auto const& file : *files) {
-      auto text = read_guide_file(file);
-      if (!text) return cannot_read(file);
-      auto& it = held.emplace_back(held_guide{std::move(*text), {}});
-      it.parsed = parse(it.source, {file, known.get()});
-      if (it.parsed.ok()) {
-        repeat_warnings(diagnostics, it.parsed.diagnostics);
-        guides.push_back(&*it.parsed.result);
-      } else {
-        auto const& why = it.parsed.diagnostics.front();
-        diagnostics.push_back({code::broken_guide, "This guide was left out. " + why.message, file, why.at});
+    auto const paths = files_at(path);
+    if (!paths) return cannot_read(path);
+    for (auto const& one : *paths) {
+      auto const& file = files.emplace_back(one);
+      if (!file.is_read()) return cannot_read(one);
+      repeat_warnings(diagnostics, file.diagnostics());
+      for (auto const& it : file.guides()) {
+        auto parsed = parse(it.text, {one, known.get()});
+        move_into_pack(parsed.diagnostics, it);
+        if (parsed.ok()) {
+          repeat_warnings(diagnostics, parsed.diagnostics);
+          guides.push_back(&held.emplace_back(std::move(*parsed.result)));
+        } else {
+          auto const& why = parsed.diagnostics.front();
+          diagnostics.push_back({code::broken_guide, left_out(it) + why.message, one, why.at});
+        }
       }
     }
   }
   append(diagnostics, std::move(who.said.diagnostics));
-  if (!who.said.ok()) return print(diagnostics, false);
+  if (!who.said.ok()) return print_answer(diagnostics, false);
 
   auto ahead = find_progression(guides, *who.said.result, {*with.from, with.to.value_or(""), with.level.value_or("")});
   append(diagnostics, std::move(ahead.diagnostics));
   ahead.diagnostics = std::move(diagnostics);
-  return print(ahead, ahead.ok());
+  return print_answer(ahead, ahead.ok());
 }
 
 }  // namespace career::cli

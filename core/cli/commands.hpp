@@ -12,6 +12,8 @@ inline constexpr int exit_usage = 2;  ///< the command line is wrong, or a file 
 
 int run_parse(options const& with);
 int run_check(options const& with);
+int run_write(options const& with);
+int run_split(options const& with);
 int run_gap(options const& with);
 int run_progression(options const& with);
 

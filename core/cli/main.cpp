@@ -21,6 +21,8 @@ int run(std::vector<char const*> const& arguments) {
   auto const& with = std::get<options>(read);
   if (with.command == "parse") return run_parse(with);
   if (with.command == "check") return run_check(with);
+  if (with.command == "write") return run_write(with);
+  if (with.command == "split") return run_split(with);
   if (with.command == "gap") return run_gap(with);
   if (with.command == "progression") return run_progression(with);
   if (with.command == "version") return write_out("career-guide " CAREER_GUIDE_VERSION "\n") ? exit_ok : exit_usage;

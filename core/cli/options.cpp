@@ -14,6 +14,8 @@ Usage: career-guide COMMAND [OPTION …]
 
   parse [--places] FILE                   the guide, as JSON
   check FILE …                            what is odd about each text: file:line:column: severity[code]: message
+  write FILE …                            the guide as canonical text, which reads the same again
+  split --kind KIND TEXT                  the items of a list: skills, employers, sectors or roles
   gap --guide FILE [--have TEXT]          what you lack for the role, in which order, and what to do about it
   progression --guides PATH … --from ROLE where the role leads, how near each next role is, and what it pays
 
@@ -22,7 +24,7 @@ Usage: career-guide COMMAND [OPTION …]
 
 FILE is a path, or - for standard input. All but help and version take
   --vocabulary FILE   names that the texts may hold, beside those that the command knows; none: no names at all
-Every answer but that of check is one line of JSON:
+Every answer but those of check and write is one line of JSON:
   {"ok": true, "result": …, "diagnostics": [ … ]}
 
 Exit status: 0 the answer is ok; 1 it is not (check: there is an error in some file); 2 the command line is wrong, or a
@@ -42,10 +44,33 @@ Reads one career guide and prints it as JSON. A text that is no guide, or is lon
 
 constexpr std::string_view check_help = R"(Usage: career-guide check FILE …
 
-Prints what is odd about each text, one line each:
+Prints what is odd about each text:
   file:line:column: severity[code]: message
-Lines and columns count from 1. Prints nothing about a text with nothing odd. The exit status is 1 where there is an
+and below it the line of the text that it is about, the place marked with ^~~~. Lines and columns count from 1. Of a
+long line some hundred columns around the place are shown; what a terminal would not show stands as <U+202E> or <FF>.
+Prints nothing about a text with nothing odd. Of a pack each guide is looked at. The exit status is 1 where there is an
 error in some file; warnings and notes leave it 0.
+)";
+
+constexpr std::string_view write_help = R"(Usage: career-guide write FILE …
+
+Reads a guide and prints it as canonical text: each heading on a line of its own, "- " before each item, "1. " before
+each step, "Level: USD a to b" for pay. Reading it gives the same guide, and writing that the same text. A backslash
+stands before a text that might be read as something else. Of several files, or of a pack, it prints a pack: the guides
+one after the other, an empty line between them.
+
+What of the texts is not in the guides, and errors, are told on standard error. Where there is an error nothing is
+printed, and the exit status is 1.
+)";
+
+constexpr std::string_view split_help = R"(Usage: career-guide split --kind skills|employers|sectors|roles TEXT
+
+Prints the items of a list as it may stand in a guide: with bullets or numbers, one a line, parted by commas, or glued
+together as in "CachingMessage QueuesRate Limiting".
+  {"items": ["Caching", "Message Queues", "Rate Limiting"]}
+
+  --kind KIND   what the items name; it tells which known names count
+  TEXT          the list, or - for standard input. A TEXT that begins with - and has no blank in it follows --
 )";
 
 constexpr std::string_view gap_help = R"(Usage: career-guide gap --guide FILE [--have TEXT] [--profile FILE] [--steps N]
@@ -64,7 +89,7 @@ readinessUpTo what you may reach once you have said the rest.
 constexpr std::string_view progression_help =
     R"(Usage: career-guide progression --guides PATH … --from ROLE [--to ROLE] [--level LEVEL] [--have TEXT] [--profile FILE]
 
-  --guides PATH … guides: files, or folders with .txt files
+  --guides PATH … guides: files, packs of many guides, or folders with .txt files of either kind
   --from ROLE     the role that you are in, by its title or a title that its guide is also called by
   --to ROLE       a goal: also prints the three cheapest ways there, of at most four hops
   --level LEVEL   the level that you are at, as the guide's pay names it; without it, the first
@@ -90,18 +115,30 @@ std::string_view options_of(std::string_view command) {
   if (command == "parse") return " --places --vocabulary ";
   if (command == "gap") return " --guide --have --profile --steps --vocabulary ";
   if (command == "progression") return " --guides --from --to --level --have --profile --vocabulary ";
-  if (command == "check") return " --vocabulary ";
+  if (command == "check" || command == "write") return " --vocabulary ";
+  if (command == "split") return " --kind --vocabulary ";
   return " ";
 }
 
 bool is_command(std::string_view word) {
-  constexpr std::string_view commands[] = {"parse", "check", "gap", "progression", "help", "version"};
+  constexpr std::string_view commands[] = {"parse", "check", "write", "split", "gap", "progression", "help", "version"};
   return std::ranges::find(commands, word) != std::end(commands);
+}
+
+std::optional<list_kind> kind_named(std::string_view name) {
+  if (name == "skills") return list_kind::skills;
+  if (name == "employers") return list_kind::employers;
+  if (name == "sectors") return list_kind::sectors;
+  if (name == "roles") return list_kind::roles;
+  return std::nullopt;
 }
 
 std::string missing_for(options const& it) {
   if (it.command == "parse" && it.files.size() != 1) return "parse takes one FILE";
   if (it.command == "check" && it.files.empty()) return "check takes a FILE, or several";
+  if (it.command == "write" && it.files.empty()) return "write takes a FILE, or several";
+  if (it.command == "split" && !it.kind) return "split needs --kind skills, employers, sectors or roles";
+  if (it.command == "split" && it.files.size() != 1) return "split takes one TEXT";
   if (it.command == "gap" && !it.guide) return "gap needs --guide FILE";
   if (it.command == "progression" && it.guides.empty()) return "progression needs --guides PATH";
   if (it.command == "progression" && !it.from) return "progression needs --from ROLE";
@@ -129,7 +166,12 @@ std::variant<options, std::string> read_options(std::span<char const* const> arg
       it.command = "help";
       return it;
     }
-    if (word.size() < 2 || word.front() != '-') {
+    if (word == "--") {
+      it.files.insert(it.files.end(), arguments.begin(), arguments.end());
+      break;
+    }
+    // no option has a blank in it, but a list with bullets has
+    if (word.size() < 2 || word.front() != '-' || word.find_first_of(" \n\t") != std::string_view::npos) {
       it.files.emplace_back(word);
       continue;
     }
@@ -156,6 +198,10 @@ std::variant<options, std::string> read_options(std::span<char const* const> arg
       if (auto const [at, error] = std::from_chars(value.data(), end, steps); error != std::errc{} || at != end)
         return "--steps takes a whole number, not “" + value + "”";
       it.steps = steps;
+    } else if (word == "--kind") {
+      if (it.kind) return std::string(word) + " stands twice";
+      it.kind = kind_named(value);
+      if (!it.kind) return "--kind takes skills, employers, sectors or roles, not “" + value + "”";
     } else if (auto* single = single_value(it, word); single->has_value()) {
       return std::string(word) + " stands twice";
     } else {
@@ -169,6 +215,8 @@ std::variant<options, std::string> read_options(std::span<char const* const> arg
 std::string_view help_for(std::string_view command) {
   if (command == "parse") return parse_help;
   if (command == "check") return check_help;
+  if (command == "write") return write_help;
+  if (command == "split") return split_help;
   if (command == "gap") return gap_help;
   if (command == "progression") return progression_help;
   return overview;

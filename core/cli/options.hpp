@@ -10,10 +10,12 @@
 #include <variant>
 #include <vector>
 
+#include "career/known_terms.hpp"
+
 namespace career::cli {
 
 struct options {
-  std::string command;             ///< `parse`, `check`, `gap`, `progression`, `help` or `version`
+  std::string command;             ///< `parse`, `check`, `write`, `split`, `gap`, `progression`, `help` or `version`
   std::vector<std::string> files;  ///< what stood without an option before it
   std::vector<std::string> guides;
   std::vector<std::string> have;
@@ -24,6 +26,7 @@ struct options {
   std::optional<std::string> to;
   std::optional<std::string> level;
   std::optional<std::uint32_t> steps;
+  std::optional<list_kind> kind;
   bool places = false;
 };
 

@@ -78,6 +78,10 @@ void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
     if (pay.high || pay.open != opening::most) it.low = low.units;
     if (pay.high || (pay.open != opening::least)) it.high = high.units;
 
+    if (!it.low && !it.high) {
+      unread(trimmed(whole), "The figures of this pay have more than 15 digits, which no pay has.");
+      continue;
+    }
     auto const& odd = !low.other && pay.high ? high : low;
     if (!pay.unsure.empty()) {
       report(code::ambiguous_amount,

@@ -104,6 +104,8 @@ std::uint32_t position_map::end_in_source(std::size_t decoded) const noexcept {
   return before_ == nullptr ? at : before_->end_in_source(at);
 }
 
+bool is_kept(std::string_view character) noexcept { return !mended(character); }
+
 decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
                     std::string_view in) {
   auto const plain = look_over(source);

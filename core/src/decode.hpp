@@ -70,6 +70,9 @@ struct decoded_text {
   bool single_spaced = false;  ///< whether it is known that no line has a blank in it but single spaces
 };
 
+/// Whether decoding leaves a character as it is; a valid one.
+bool is_kept(std::string_view character) noexcept;
+
 /// Leaves out a byte order mark, zero-width spaces and soft hyphens (with the line end after one), makes every Unicode
 /// space a plain one and a ligature its letters, reads characters that are written out (`&amp;`), and puts U+FFFD for
 /// bytes that are no UTF-8 (`invalid-utf8`). A text that needs none of this is not copied.

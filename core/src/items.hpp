@@ -55,6 +55,12 @@ class item_reader {
   /// The title, and the summary where one stands before any heading. `titled`: `Career Guide` follows.
   void preamble(lines_of_block lines, bool titled, item& title, item& summary);
 
+  // canonical_items.cpp: the same of blocks of a canonical text
+  item canonical_text(std::string_view text);
+  void canonical_items(lines_of_block lines, std::vector<item>& out);
+  void canonical_bands(lines_of_block lines, std::vector<band>& out);
+  void canonical_about(lines_of_block lines, about_guide& out);
+
   void unread(std::string_view text, std::string_view why);
   std::string_view start() const noexcept { return text_.text.substr(0, 0); }
   char const* end() const noexcept { return text_.text.data() + text_.text.size(); }
@@ -73,7 +79,8 @@ class item_reader {
   /// joint_of, but that a name which is known is made whole: `Power-`, `Point`.
   joint joint_between(std::string_view before, std::string_view after) const;
   item join(std::span<std::string_view const> pieces);
-
+  /// An item of a canonical text without the backslashes before the names of headings.
+  item without_inner_marks(std::string_view text);
   // lists.cpp
   bool add_joined_by_commas(lines_of_block lines, std::vector<item>& out);
   std::array<known_names const*, 1> known_of(list_kind kind) const noexcept {

@@ -43,23 +43,14 @@ void write_names(json_writer& to, std::string_view key, std::vector<std::string_
 }
 
 std::string_view name_of(period per) noexcept {
-  switch (per) {
-    case period::year: return "year";
-    case period::month: return "month";
-    case period::hour: return "hour";
-  }
-  return "year";
+  return per == period::month ? "month" : per == period::hour ? "hour" : "year";
 }
 
 std::string_view name_of(move_kind kind) noexcept { return kind == move_kind::promotion ? "promotion" : "transition"; }
 
 std::string_view name_of(action::kind what) noexcept {
-  switch (what) {
-    case action::kind::next_step: return "nextStep";
-    case action::kind::suggestion: return "suggestion";
-    case action::kind::responsibility: return "responsibility";
-  }
-  return "nextStep";
+  using enum action::kind;
+  return what == suggestion ? "suggestion" : what == responsibility ? "responsibility" : "nextStep";
 }
 
 std::string_view name_of(gate::kind what) noexcept {
@@ -288,6 +279,14 @@ void write_json(std::string& out, answer<skill_gap> const& gap) {
 
 void write_json(std::string& out, answer<progression> const& ahead) {
   write_envelope(out, ahead.ok(), ahead.diagnostics, [&](json_writer& to) { write(to, *ahead.result); });
+}
+
+void write_json(std::string& out, answer<list_items> const& list) {
+  write_envelope(out, list.ok(), list.diagnostics, [&](json_writer& to) {
+    to.begin_object();
+    write_names(to, "items", list.result->items);
+    to.end_object();
+  });
 }
 
 void write_json(std::string& out, std::vector<diagnostic> const& diagnostics) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "canonical.hpp"
 #include "career/limits.hpp"
 #include "decode.hpp"
 #include "diagnostics.hpp"
@@ -28,8 +29,8 @@ using oddness = grammar::line::oddness;
 class guide_reader {
  public:
   guide_reader(decoded_text const& text, line_width const& width, grammar::parting by, guide& into,
-               std::vector<diagnostic>& diagnostics, parse_options const& options)
-      : guide_(into), items_(text, width, by, into, diagnostics, options) {}
+               std::vector<diagnostic>& diagnostics, parse_options const& options, bool is_canonical)
+      : guide_(into), is_canonical_(is_canonical), items_(text, width, by, into, diagnostics, options) {}
 
   /// `lines` has a heading in it.
   void read(std::span<grammar::line> lines) {
@@ -42,7 +43,10 @@ class guide_reader {
     };
     auto const preamble = rest_of_block();
     if (at == lines.size()) return;
-    items_.preamble(preamble, lines[at].which == heading::career_guide, guide_.title, guide_.summary);
+    if (is_canonical_ && !preamble.empty())
+      guide_.title = items_.canonical_text(preamble.front().text);
+    else
+      items_.preamble(preamble, lines[at].which == heading::career_guide, guide_.title, guide_.summary);
     while (at < lines.size()) {
       auto const& head = lines[at++];
       if (head.odd != oddness::none) {
@@ -61,8 +65,11 @@ class guide_reader {
                       heading_text(head.begin, name));
       seen_[index_of(head.which)] = true;
       auto body = rest_of_block();
-      if (at == lines.size()) body = without_footer(body);
-      read_block(head.which, body);
+      if (at == lines.size() && !is_canonical_) body = without_footer(body);
+      if (is_canonical_)
+        read_canonical_block(head.which, body);
+      else
+        read_block(head.which, body);
       if (at == lines.size() && body.empty())
         items_.report(code::truncated,
                       joined({"The text stops right after the heading “", name, "”. Some of it may be missing."}),
@@ -148,6 +155,33 @@ class guide_reader {
     }
   }
 
+  void read_canonical_block(heading which, lines_of_block body) {
+    switch (which) {
+      case heading::career_guide:
+        if (!body.empty()) guide_.summary = items_.canonical_text(body.front().text);
+        break;
+      case heading::growth_trend:
+        if (!body.empty()) guide_.growth_trend = items_.canonical_text(body.front().text);
+        break;
+      case heading::responsibilities: return items_.canonical_items(body, guide_.responsibilities);
+      case heading::top_skills: return items_.canonical_items(body, guide_.top_skills);
+      case heading::can_lead_to: return items_.canonical_items(body, guide_.can_lead_to);
+      case heading::transitions: return items_.canonical_items(body, guide_.transitions);
+      case heading::often_missing: return items_.canonical_items(body, guide_.often_missing);
+      case heading::suggestions: return items_.canonical_items(body, guide_.suggestions);
+      case heading::salary: return items_.canonical_bands(body, guide_.salary);
+      case heading::employers: return items_.canonical_items(body, guide_.employers);
+      case heading::sectors: return items_.canonical_items(body, guide_.sectors);
+      case heading::next_steps: return items_.canonical_items(body, guide_.next_steps);
+      case heading::about: return items_.canonical_about(body, guide_.about);
+      case heading::none:
+      case heading::progression:
+      case heading::skill_gaps:
+      case heading::salary_and_demand:
+      case heading::companies: break;  // groups, with nothing of their own
+    }
+  }
+
   /// `SQL [3/5]` becomes the skill SQL and what the role needs of it; of two levels of a skill the higher counts.
   void take_levels(std::vector<item>& skills) {
     for (auto& skill : skills) {
@@ -174,6 +208,7 @@ class guide_reader {
   }
 
   guide& guide_;
+  bool is_canonical_;
   item_reader items_;
   std::array<bool, grammar::headings> seen_{};
   name_ids levelled_;  // numbers are indices into the guide's needs
@@ -217,17 +252,20 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   answer<guide> out;
   guide read;
   auto text = decode(source, read.store, out.diagnostics, options.in);
-  strip_markup(text, read.store);
-  std::vector<std::string_view> running_titles;
-  strip_page_marks(text, read.store, running_titles);
   std::vector<grammar::line> lines;
+  std::vector<std::string_view> running_titles;
   static known_headings const no_others;
-  auto const& others = options.known == nullptr ? no_others : options.known->headings;
-  auto const by = read_lines(text.text, others, lines);
+  bool const is_canonical = read_canonical(text.text, lines);
+  auto by = grammar::parting{};
+  if (!is_canonical) {
+    strip_markup(text, read.store);
+    strip_page_marks(text, read.store, running_titles);
+    by = read_lines(text.text, options.known == nullptr ? no_others : options.known->headings, lines);
+  }
   if (count_headings(lines) > 0) {
     read.fragments.reserve(lines.size() + 32);
     line_width const width(text.text, lines);
-    guide_reader(text, width, by, read, out.diagnostics, options).read(lines);
+    guide_reader(text, width, by, read, out.diagnostics, options, is_canonical).read(lines);
     out.result = std::move(read);
   } else {
     report(out.diagnostics, code::not_a_guide,

@@ -227,6 +227,110 @@ describe("many guides", () => {
   });
 });
 
+describe("write", () => {
+  test("prints the guide as canonical text, which is written as it stands", () => {
+    const { status, out, err } = run(["write", reference]);
+    assert.deepEqual([status, err], [0, ""]);
+    assert.match(out, /^Junior Backend Engineer\nCareer Guide\nKey Responsibilities\n- Implement/);
+    assert.match(out, /\nRecommended Next Steps\n1\. Create [^\n]*\n2\. Add /);
+    const again = run(["write", "-"], out);
+    assert.deepEqual([again.status, again.out], [0, out]);
+    assert.deepEqual(run(["parse", "-"], out).json().result, run(["parse", reference]).json().result);
+  });
+  test("what is left out of the guide is told on standard error", () => {
+    const { status, out, err } = run(["write", file("noisy.txt", `noise\n${guide("Odd")}`)]);
+    assert.equal(status, 0);
+    assert.equal(out, guide("Odd"));
+    assert.match(err, /noisy\.txt:1:1: warning\[unread-text\]: [^\n]*\nnoise\n\^~~~~\n$/);
+  });
+  test("a text that is no guide is an error, and nothing is printed", () => {
+    const { status, out, err } = run(["write", reference, file("letter.txt", "Dear all,\n")]);
+    assert.deepEqual([status, out], [1, ""]);
+    assert.match(err, /letter\.txt:1:1: error\[not-a-guide\]: /);
+  });
+  test("several guides make a pack, and a pack is written as it stands", () => {
+    const a = file("a.txt", guide("A"));
+    const b = file("b.txt", guide("B"));
+    const { out } = run(["write", a, b]);
+    assert.equal(out, `${guide("A")}\n${guide("B")}`);
+    const pack = `A note.\n\n${out}`;
+    assert.equal(run(["write", file("pack.txt", pack)]).out, pack);
+  });
+});
+
+describe("split", () => {
+  const items = (args, input) => {
+    const { status, json } = run(["split", "--kind", ...args], input);
+    assert.equal(status, 0);
+    return json().result.items;
+  };
+  test("gives the items of a list, however they stand", () => {
+    assert.deepEqual(items(["skills", "CachingMessage QueuesRate Limiting"]), ["Caching", "Message Queues", "Rate Limiting"]);
+    assert.deepEqual(items(["employers", "AmazonIBMStripe"]), ["Amazon", "IBM", "Stripe"]);
+    assert.deepEqual(items(["roles", "- Data Engineer\n- Analyst"]), ["Data Engineer", "Analyst"]);
+    assert.deepEqual(items(["sectors", "-"], "1. Rail\n2. Sea\n"), ["Rail", "Sea"]);
+    assert.deepEqual(items(["skills", "--", "-x"]), ["-x"]);
+    assert.deepEqual(items(["skills", ""]), []);
+  });
+  test("what is uncertain has its place in the text", () => {
+    const { json } = run(["split", "--kind", "skills", "--vocabulary", "none", "SQL\nMajor Employers\nGit"]);
+    assert.deepEqual(json().diagnostics.map(({ code, in: within, line, offset, length }) => [code, within, line, offset, length]), [["unread-text", "text", 2, 4, 15]]);
+  });
+  test("a wrong command line", () => {
+    isUsage(["split", "SQL"], /--kind/);
+    isUsage(["split", "--kind", "skills"], /one TEXT/);
+    isUsage(["split", "--kind", "skills", "a", "b"], /one TEXT/);
+    isUsage(["split", "--kind", "tools", "a"], /“tools”/);
+    isUsage(["split", "--kind", "skills", "--kind", "roles", "a"], /twice/);
+    isUsage(["split", "--kind", "skills", "-x"], /no option -x/);
+    isUsage(["write"], /FILE/);
+  });
+  test("a list over a MiB is an error", () => {
+    const { status, json } = run(["split", "--kind", "skills", "-"], "a".repeat((1 << 20) + 1));
+    assert.deepEqual([status, codes(json())], [1, ["input-too-large"]]);
+  });
+});
+
+describe("check", () => {
+  test("shows the line, and marks the place", () => {
+    const { out } = run(["check", file("marked.txt", "T\nCareer Guide\nTop Skills for Success\n- Caf\xe9 Ser\u202evice\n")]);
+    assert.ok(!out.includes("\u202e"));
+    const bad = file("bad.txt", "");
+    writeFileSync(bad, Buffer.concat([Buffer.from("T\nCareer Guide\nTop Skills for Success\n- Caf"), Buffer.from([0xe9]), Buffer.from(" \u202eService\n- SQL\n")]));
+    assert.match(run(["check", bad]).out, /bad\.txt:4:6: warning\[invalid-utf8\]: [^\n]*\n- Caf<E9> <U\+202E>Service\n {5}\^~~~\n/);
+  });
+  test("looks at each guide of a pack, places being those in the file", () => {
+    const pack = file("packed.txt", `A note.\n\n${guide("A")}\nB\nCareer Guide\nMedian Salary Range\nNothing to tell\n`);
+    const { status, out } = run(["check", pack]);
+    assert.equal(status, 0);
+    assert.match(out, /packed\.txt:12:1: warning\[unread-text\]: [^\n]*\nNothing to tell\n\^~~~/);
+    assert.match(out, /packed\.txt:3:1: note\[missing-section\]/);
+    assert.match(out, /packed\.txt:9:1: note\[missing-section\]/);
+  });
+});
+
+describe("packs", () => {
+  const pack = () => file("pack/all.txt", `A note.\n\n${guide("Tester", "Can Lead To", "- Lead", "- Chief")}\n${guide("Lead")}`);
+  test("a pack gives its guides, beside folders and files", () => {
+    const known = (...paths) => run(["progression", "--guides", ...paths, "--from", "Tester"]).json().result.next.map((next) => next.known);
+    assert.deepEqual(known(pack()), [true, false]);
+    assert.deepEqual(known(join(dir, "pack"), file("head.txt", guide("Chief"))), [true, true]);
+  });
+  test("a guide of a pack that cannot be read is left out, the others stay", () => {
+    const large = `Large\nCareer Guide\nTop Skills for Success\n${"- SQL\n".repeat(200_000)}`;
+    const path = file("pack-large.txt", `${guide("Tester", "Can Lead To", "- Lead")}${large}${guide("Lead")}`);
+    const { status, json } = run(["progression", "--guides", path, "--from", "Tester"]);
+    assert.equal(status, 0);
+    const [told] = json().diagnostics;
+    assert.deepEqual([told.code, told.in, told.line], ["broken-guide", path, 8]);
+    assert.match(told.message, /^“Large” was left out\./);
+    assert.deepEqual(json().result.next.map(({ known }) => known), [true]);
+  });
+  test("a command that answers for one guide says that there are many", () => {
+    for (const args of [["parse", pack()], ["gap", "--guide", pack()]]) isUsage(args, /all\.txt holds many guides, and (parse|gap) takes one/);
+  });
+});
+
 describe("what a person has", () => {
   const readiness = (...args) => run(["gap", "--guide", reference, ...args]).json().result.readiness;
   test("--have stands any number of times and adds to the profile", () => {

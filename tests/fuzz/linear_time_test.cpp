@@ -7,7 +7,11 @@
 #include <ctime>
 #include <functional>
 
+#include "career/excerpt.hpp"
 #include "career/limits.hpp"
+#include "career/pack.hpp"
+#include "career/split.hpp"
+#include "career/write.hpp"
 #include "catch.hpp"
 #include "support.hpp"
 
@@ -201,4 +205,72 @@ TEST_CASE("eight times as long a profile takes not much more than eight times as
     check_growth("", unit, [](std::string_view text) { (void)read_have(text); });
     check_growth("", unit, [](std::string_view text) { (void)read_profile(text); });
   }
+}
+
+TEST_CASE("a guide with eight times as much of one thing is written in not much more than eight times the time") {
+  auto const write = [](std::string_view text) {
+    auto const read = parse(text);
+    std::string out;
+    if (read.ok()) write_guide(out, *read.result);
+    (void)parse(out);
+  };
+  for (std::string const heading : {"Top Skills for Success\n", "Recommended Next Steps\n", "Median Salary Range\n"})
+    for (std::string_view const unit : {"- a.\\Top Skills\n", "- \\\n", "- 1. x\n", "- &amp;amp;\n",
+                                        "- X% [1/2] [3/5]\n", "L% USD 1 to 2\n", "%. Step\n", "- x: \n"})
+      check_growth(std::string(start) + heading, unit, write);
+  for (std::string_view const unit : {"\\", "a.\\Top Skills", "&", "x: ", "\\Top Skills for Success"}) {
+    check_growth(std::string(start) + "Top Skills for Success\n- \\", unit, write);
+    check_growth(std::string(start) + "Median Salary Range\n\\", unit, write);
+  }
+}
+
+TEST_CASE("eight times as long a list takes not much more than eight times as long") {
+  for (std::string_view const unit : {"aA", "a,", "- a\n", "Top Skills\n", "Skill%Thing"})
+    check_growth("", unit, [](std::string_view text) { (void)split_list(text, list_kind::skills); });
+}
+
+TEST_CASE("an excerpt costs the same, however long the line") {
+  auto const show = [](std::string_view text) {
+    std::string out;
+    for (std::uint32_t i = 0; i < 1000; ++i)
+      write_excerpt(out, text, {1, 1, static_cast<std::uint32_t>(text.size() / 2), 5});
+  };
+  for (std::string_view const unit : {"a", "\xCC\x81", "\x80", "\n"}) check_growth("", unit, show);
+}
+
+TEST_CASE("a pack of 16 MiB takes as long a byte as one of 1 MiB") {
+  std::string guide;
+  write_guide(guide, *parse(test::reference_text()).result);
+  auto const packed = [&](std::size_t size) {
+    std::string text = "A note.\n\n";
+    while (text.size() + guide.size() < size) text += guide;
+    return text;
+  };
+  auto const small = packed(std::size_t{1} << 20);
+  auto const large = packed(std::size_t{1} << 24);
+  auto const read = [](std::string_view text) {
+    auto const all = read_pack(text);
+    for (auto const& it : all.result->guides) (void)parse(it.text);
+  };
+  auto const part = [](std::string_view text) { (void)read_pack(text); };
+  for (auto const& what : {reader(part), reader(read)}) {
+    double least_small = 100;
+    double least_large = 100;
+    double growth = 0;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+      for (int i = 0; i < 3; ++i) least_small = std::min(least_small, seconds_of(what, small));
+      least_large = std::min(least_large, seconds_of(what, large));
+      growth = least_large / static_cast<double>(large.size()) / (least_small / static_cast<double>(small.size()));
+      if (growth < 2) break;
+    }
+    INFO("a byte of a pack of 16 MiB takes " << growth << " times as long as one of a pack of 1 MiB");
+    CHECK(growth < 4);
+  }
+  CHECK(read_pack(large).result->guides.size() == (large.size() - 9) / guide.size());
+}
+
+TEST_CASE("a pack of nothing but heads is parted in linear time") {
+  for (std::string_view const unit :
+       {"Career Guide\n", "A\nCareer Guide\nGrowth Trend\n", "\n", "Career Guide\nGrowth Trend\n", " ", "A"})
+    check_growth("", unit, [](std::string_view text) { (void)read_pack(text); });
 }

@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { root } from "../golden/cases.mjs";
-import { answer, open, profile, send, startCore, wasm } from "./core.mjs";
+import { answer, glue, open, profile, send, startCore, wasm } from "./core.mjs";
 
 const MIB = 1 << 20;
 const reference = readFileSync(join(root, "data", "guides", "junior-backend-engineer.txt"));
@@ -146,4 +147,31 @@ test("text that is not ASCII crosses whole, in both directions", async () => {
   core.progression(id, "über", "Niemand 😀");
   assert.match(read(answer(core)).diagnostics[0].message, /Niemand 😀/);
   send(core, Buffer.from("SQL"));
+});
+
+test("a guide is written as the text that is read as it, and a list is split", async () => {
+  const core = await startCore();
+  const first = open(core, reference);
+  core.write(first.id);
+  const written = answer(core);
+  assert.match(written.toString("utf8"), /^Junior Backend Engineer\nCareer Guide\nKey Responsibilities\n- /);
+  const second = open(core, written);
+  assert.deepEqual(read(second.answer).result, read(first.answer).result);
+  core.write(second.id);
+  assert.deepEqual(answer(core), written);
+  core.write(99);
+  assert.equal(answer(core).length, 0);
+  send(core, Buffer.from("- Data Engineer\n- Analyst\n"));
+  core.split("roles");
+  assert.deepEqual(read(answer(core)).result, { items: ["Data Engineer", "Analyst"] });
+});
+
+test("the engine in front of the module writes and splits", async () => {
+  const { createEngine } = await import("../../web/engine.js");
+  const { default: factory } = await import(pathToFileURL(glue));
+  const engine = await createEngine(factory, readFileSync(wasm));
+  const { id } = engine.open("Baker\nCareer Guide\nTop Skills\nKneading, Shaping\n");
+  assert.equal(engine.write(id), "Baker\nCareer Guide\nTop Skills for Success\n- Kneading\n- Shaping\n");
+  assert.deepEqual(engine.split("SQL, Git", "skills").result.items, ["SQL", "Git"]);
+  engine.close(id);
 });

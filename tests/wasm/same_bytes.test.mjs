@@ -42,10 +42,19 @@ async function ask({ args, input }) {
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
-    options: { places: { type: "boolean" }, guide: text, have: many, profile: text, steps: text, from: text, to: text, level: text },
+    options: { kind: text, vocabulary: text, places: { type: "boolean" }, guide: text, have: many, profile: text, steps: text, from: text, to: text, level: text },
   });
   const core = await startCore();
   const read = (path) => (path === "-" ? input : readFileSync(join(folder, path)));
+  if (command === "write") {
+    core.write(open(core, read(positionals[0])).id);
+    return answer(core).subarray(0, -1); // its line end is its own
+  }
+  if (command === "split") {
+    send(core, positionals[0] === "-" ? input : Buffer.from(positionals[0]));
+    core.split(values.kind);
+    return answer(core);
+  }
   if (command === "parse") return open(core, read(positionals[0]), values.places).answer;
 
   if (values.profile) {

@@ -14,6 +14,7 @@
 #include "career/profile.hpp"
 #include "career/progression.hpp"
 #include "career/skill_gap.hpp"
+#include "career/split.hpp"
 
 namespace career {
 
@@ -21,6 +22,7 @@ namespace career {
 void write_json(std::string& out, answer<guide> const& parsed, bool with_places = false);
 void write_json(std::string& out, answer<skill_gap> const& gap);
 void write_json(std::string& out, answer<progression> const& ahead);
+void write_json(std::string& out, answer<list_items> const& list);
 
 /// An envelope that holds nothing but diagnostics: what stands in for any answer when its input could not be read.
 void write_json(std::string& out, std::vector<diagnostic> const& diagnostics);

@@ -27,6 +27,10 @@ heading heading_named(std::string_view name) noexcept {
   return found != nullptr && found->text.size() == name.size() ? static_cast<heading>(found->value) : heading::none;
 }
 
+bool begins_with_heading(std::string_view text) noexcept {
+  return text.size() > 1 && heading_list.may_begin(text[0], text[1]) && heading_list.longest_in(text) != nullptr;
+}
+
 void read_document(std::string_view text, known_headings const& others, parting by, std::vector<line>& out) {
   constexpr std::size_t usual_line = 24;
   out.clear();

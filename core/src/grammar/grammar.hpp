@@ -15,6 +15,9 @@ namespace career::grammar {
 /// The heading that the canonical text calls so, in any letter case; `none` where no guide has it.
 heading heading_named(std::string_view name) noexcept;
 
+/// Whether the text begins with what the canonical text calls a heading, in any letter case, whatever follows.
+bool begins_with_heading(std::string_view text) noexcept;
+
 /// Fills `out` with the text's lines in their order; headings may also be worded as `others` says. In a text that is
 /// parted by spaces alone, a heading is found wherever its words stand. Cost: linear, one pass.
 void read_document(std::string_view text, known_headings const& others, parting by, std::vector<line>& out);
