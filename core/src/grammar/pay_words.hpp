@@ -17,7 +17,7 @@ struct short_words {
   std::size_t extra = 0;                  ///< bytes that belong to a word and stand after its value
   std::array<std::uint32_t, 8> firsts{};  ///< the bytes that words begin with, a bit each
 
-  consteval short_words(std::string_view words, std::size_t more = 0) : all(words), extra(more) {
+  consteval explicit short_words(std::string_view words, std::size_t more = 0) : all(words), extra(more) {
     for (std::size_t at = 0; at < all.size(); at = end_of_word(at) + 1 + extra) {
       mark(all[at]);
       if (is_small(all[at])) mark(static_cast<char>(all[at] - 'a' + 'A'));
