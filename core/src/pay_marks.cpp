@@ -18,7 +18,7 @@ std::size_t mark_of(std::string_view text) noexcept {
   auto const is = [&](std::size_t bytes, char first) {
     return text.size() >= bytes && text[at_end ? text.size() - bytes : 0] == first;
   };
-  if (is(3, '\xE2')) return 3;
+  if (is(3, '\xE2') && text[at_end ? text.size() - 2 : 1] != '\x82') return 3;  // but no sign of a currency
   if (is(2, '\xC2')) return 2;
   // a footnote: `[1]`
   if (at_end ? text.back() == ']' : text.front() == '[') {

@@ -2,19 +2,17 @@
 
 namespace career::grammar {
 
-short_words::found short_words::longest_in(std::string_view text) const noexcept {
+short_words::found short_words::longest_in(std::string_view text, std::size_t group) const noexcept {
   found longest;
-  if (text.empty()) return longest;
-  auto const first = static_cast<unsigned char>(text.front());
-  if ((firsts[first / 32] >> (first % 32) & 1u) == 0) return longest;
-  for (auto const *word = all.data(), *const end = word + all.size(); word != end; word += 1 + extra) {
-    std::size_t same = 0;
-    while (same < text.size() && static_cast<unsigned char>(word[same]) > 9 && to_lower(text[same]) == word[same])
-      ++same;
-    word += same;
-    auto const size = same;
-    while (static_cast<unsigned char>(*word) > 9) ++word, same = 0;
-    if (same != size || size <= longest.size) continue;
+  auto const* const end = all.data() + begins[group + 1];
+  for (auto const* word = all.data() + begins[group]; word != end; word += 1 + extra) {
+    std::size_t size = 0;
+    while (size < text.size() && static_cast<unsigned char>(word[size]) > 9 && to_lower(text[size]) == word[size])
+      ++size;
+    word += size;
+    bool is_whole = true;
+    for (; static_cast<unsigned char>(*word) > 9; ++word) is_whole = false;
+    if (!is_whole || size <= longest.size) continue;
     // letters of Latin alphabets other than ours are of two bytes, the first of them among these
     char const after = size < text.size() ? text[size] : '\n';
     bool const goes_on = (is_small(after) || (after >= '\xC3' && after <= '\xDF')) && is_letter(text[size - 1]);

@@ -130,21 +130,28 @@ auto const money_def = -(opening_word[set_opening] >> gap) >> one_figure[set_low
                        -sign_after[set_late_currency] >> -some_period[set_pay_period] >> -closing >>
                        (x3::eps[has_currency] | (x3::eps[looks_like_pay] >> ends_bare));
 
-auto const set_level = [](auto& context) {
-  auto const& level = x3::_attr(context);
-  x3::_val(context).level = between(level.begin(), level.end());
+/// `{ any - money } money` on one line; what stands before the money is the level.
+struct pay_parser : x3::parser<pay_parser> {
+  using attribute_type = pay;
+  static constexpr bool has_attribute = true;
+
+  template <typename Context>
+  bool parse(iterator& first, iterator const& last, Context const& within, x3::unused_type, pay& it) const {
+    for (iterator begin = first;;) {
+      iterator at = begin;
+      pay read;
+      if (money.parse(at, last, within, x3::unused, read)) {
+        it = read;
+        it.level = between(first, begin);
+        it.written = between(begin, at);
+        first = at;
+        return true;
+      }
+      if (!to_money.parse(begin, last, within, x3::unused, x3::unused)) return false;
+    }
+  }
 };
-auto const set_money = [](auto& context) {
-  auto const level = x3::_val(context).level;
-  x3::_val(context) = x3::_attr(context);
-  x3::_val(context).level = level;
-};
-auto const set_end = [](auto& context) {
-  auto& it = x3::_val(context);
-  it.written = between(it.level.data() + it.level.size(), x3::_attr(context));
-};
-auto const level_text = x3::raw[*(!money >> to_money)];
-auto const pay_of_level_def = level_text[set_level] >> money[set_money] >> here[set_end];
+auto const pay_of_level_def = pay_parser{};
 
 constexpr bool is_no_letter(char c) noexcept { return !is_letter(c); }
 constexpr bool is_letter_of_word(char c) noexcept { return is_letter(c); }

@@ -61,7 +61,7 @@ struct currency_parser : x3::parser<currency_parser> {
   template <typename Attribute>
   static bool read_code(iterator at, iterator last, Attribute& found) {
     bool const small = is_small(*at);
-    if (small && last - at > 3 && is_small(at[3])) return false;
+    if (small ? last - at > 3 && is_small(at[3]) : !is_upper(at[1]) || !is_upper(at[2])) return false;
     auto const size = small ? 3 * codes_in_small_letters : currency_codes.size();
     for (std::size_t i = 0; i < size; i += 3) {
       std::size_t same = 0;

@@ -10,18 +10,25 @@
 
 namespace career::grammar {
 
-/// Words in small letters, found in any letter case: each with a byte after it that is its value and one more. For lists
-/// that are short and looked into now and then: they take a quarter of the room of a `word_list`.
+/// Words in small letters, found in any letter case: each with a byte after it that is its value and one more. They stand
+/// in the order of the last five bits of their first bytes. For lists that are short: they take a quarter of the room of
+/// a `word_list`.
 struct short_words {
   std::string_view all;
-  std::size_t extra = 0;                  ///< bytes that belong to a word and stand after its value
-  std::array<std::uint32_t, 8> firsts{};  ///< the bytes that words begin with, a bit each
+  std::size_t extra = 0;                   ///< bytes that belong to a word and stand after its value
+  std::array<std::uint16_t, 33> begins{};  ///< where the words with the same five bits begin
 
-  consteval short_words(std::string_view words, std::size_t more = 0) : all(words), extra(more) {
-    for (std::size_t at = 0; at < all.size(); at = end_of_word(at) + 1 + extra) {
-      mark(all[at]);
-      if (is_small(all[at])) mark(static_cast<char>(all[at] - 'a' + 'A'));
+  consteval explicit short_words(std::string_view words, std::size_t more = 0) : all(words), extra(more) {
+    std::size_t at = 0;
+    for (std::size_t group = 0; group < 32; ++group) {
+      begins[group] = static_cast<std::uint16_t>(at);
+      while (at < all.size() && group_of(all[at]) == group) {
+        while (static_cast<unsigned char>(all[at]) > 9) ++at;
+        at += 1 + extra;
+      }
     }
+    begins[32] = static_cast<std::uint16_t>(at);
+    if (at != all.size()) words_are_out_of_order();
   }
 
   struct found {
@@ -30,20 +37,19 @@ struct short_words {
   };
 
   /// The longest word that `text` starts with and that ends where a word of the text ends: no small letter follows where
-  /// it ends with a letter. Cost: the list, where a word begins with the first byte.
-  found longest_in(std::string_view text) const noexcept;
+  /// it ends with a letter. Cost: the words with the same five bits.
+  found longest_in(std::string_view text) const noexcept {
+    if (text.empty()) return {};
+    auto const group = group_of(text.front());
+    return begins[group] == begins[group + 1] ? found{} : longest_in(text, group);
+  }
 
   static constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
  private:
-  constexpr std::size_t end_of_word(std::size_t at) const noexcept {
-    while (static_cast<unsigned char>(all[at]) > 9) ++at;
-    return at;
-  }
-  constexpr void mark(char c) noexcept {
-    auto const byte = static_cast<unsigned char>(c);
-    firsts[byte / 32] |= 1u << (byte % 32);
-  }
+  static void words_are_out_of_order();  ///< not constexpr: a table that calls it does not compile
+  static constexpr std::size_t group_of(char c) noexcept { return static_cast<unsigned char>(c) % 32; }
+  found longest_in(std::string_view text, std::size_t group) const noexcept;
 };
 
 /// Reads one of the words; its attribute is the word's value as a `Value`.
@@ -79,14 +85,13 @@ inline constexpr std::string_view krone = "kr?";
 
 /// Signs and words, each with its code.
 inline constexpr short_words sign_words{
-    "$\1USD&#163;\1GBP&#8364;\1EUR&euro;\1EUR&pound;\1GBP&yen;\1JPYa$\1AUDau$\1AUDc$\1CADca$\1CAD"
-    "can$\1CADdollar\1USDdollars\1USDeuro\1EUReuros\1EURfr.\1CHFft\1HUFhk$\1HKDkr\1kr?kr.\1kr?"
-    "k\xC4\x8D\1CZKlei\1RONmx$\1MXNnt$\1TWDnz$\1NZDpound\1GBPpounds\1GBPr\1ZARr$\1BRLrm\1MYRrmb\1CNY"
-    "rp\1IDRrs\1INRrs.\1INRrupees\1INRs$\1SGDsfr.\1CHFu.s. dollars\1USDus dollar\1USDus dollars\1USD"
-    "us$\1USDyen\1JPYzl\1PLNz\xC5\x82\1PLN\xC2\xA3\1GBP\xC2\xA5\1JPY\xE0\xB8\xBF\1THB\xE2\x82\xA6\1NGN"
-    "\xE2\x82\xA9\1KRW\xE2\x82\xAA\1ILS\xE2\x82\xAB\1VND\xE2\x82\xAC\1EUR\xE2\x82\xB1\1PHP"
-    "\xE2\x82\xB4\1UAH\xE2\x82\xB9\1INR\xE2\x82\xBA\1TRY\xE2\x82\xBD\1RUB\xE5\x85\x83\1CNY"
-    "\xE5\x86\x86\1JPY",
+    "\xE0\xB8\xBF\1THBa$\1AUDau$\1AUD\xC2\xA3\1GBP\xC2\xA5\1JPY\xE2\x82\xA6\1NGN\xE2\x82\xA9\1KRW"
+    "\xE2\x82\xAA\1ILS\xE2\x82\xAB\1VND\xE2\x82\xAC\1EUR\xE2\x82\xB1\1PHP\xE2\x82\xB4\1UAH"
+    "\xE2\x82\xB9\1INR\xE2\x82\xBA\1TRY\xE2\x82\xBD\1RUBc$\1CADca$\1CADcan$\1CAD$\1USDdollar\1USD"
+    "dollars\1USDeuro\1EUReuros\1EUR\xE5\x85\x83\1CNY\xE5\x86\x86\1JPY&#163;\1GBP&#8364;\1EUR&euro;\1EUR"
+    "&pound;\1GBP&yen;\1JPYfr.\1CHFft\1HUFhk$\1HKDkr\1kr?kr.\1kr?k\xC4\x8D\1CZKlei\1RONmx$\1MXNnt$\1TWD"
+    "nz$\1NZDpound\1GBPpounds\1GBPr\1ZARr$\1BRLrm\1MYRrmb\1CNYrp\1IDRrs\1INRrs.\1INRrupees\1INRs$\1SGD"
+    "sfr.\1CHFu.s. dollars\1USDus dollar\1USDus dollars\1USDus$\1USDyen\1JPYzl\1PLNz\xC5\x82\1PLN",
     3};
 
 // 0: the year, 1: the month, 2: the hour, 3: what no band can hold
@@ -95,36 +100,36 @@ inline constexpr short_words period_words{
 inline constexpr short_words adverb_words{
     "annual\1annually\1daily\4hourly\3monthly\2p.a\1p.a.\1p.c.m.\2p.d.\4p.h.\3p.m.\2p.w.\4p/a\1pa\1pcm\2"
     "pm\2weekly\4yearly\1"};
-inline constexpr short_words per_words{"/\1a\1an\1each\1per\1"};
+inline constexpr short_words per_words{"a\1an\1each\1/\1per\1"};
 
 // what may stand between a figure and its period
-inline constexpr short_words filler_words{"-\1base\1brutto\1gross\1net\1salary\1\xE2\x80\x93\1\xE2\x80\x94\1"};
+inline constexpr short_words filler_words{"base\1brutto\1\xE2\x80\x93\1\xE2\x80\x94\1gross\1-\1net\1salary\1"};
 
 // 1: only after `between`
 inline constexpr short_words dash_words{
-    "&#8211;\1&#8212;\1&mdash;\1&ndash;\1-\1--\1---\1and\2bis\1through\1to\1until\1up to\1~\1\xC3\xA0\1"
-    "\xE2\x80\x90\1\xE2\x80\x91\1\xE2\x80\x92\1\xE2\x80\x93\1\xE2\x80\x94\1\xE2\x80\x95\1\xE2\x88\x92\1"
-    "\xE3\x80\x9C\1\xEF\xBD\x9E\1"};
+    "and\2bis\1\xE2\x80\x90\1\xE2\x80\x91\1\xE2\x80\x92\1\xE2\x80\x93\1\xE2\x80\x94\1\xE2\x80\x95\1"
+    "\xE2\x88\x92\1\xC3\xA0\1\xE3\x80\x9C\1&#8211;\1&#8212;\1&mdash;\1&ndash;\1-\1--\1---\1\xEF\xBD\x9E\1"
+    "through\1to\1until\1up to\1~\1"};
 
 // as in `opening`
 inline constexpr short_words opening_words{
-    "<\2<=\2>\1>=\1about\3above\1approx\3approx.\3approximately\3around\3at least\1at most\2below\2"
-    "between\4ca \3ca.\3circa\3from\1less than\2max\2max.\2maximum\2maximum of\2min\1min.\1minimum\1"
-    "minimum of\1more than\1over\1roughly\3starting at\1starting from\1starts at\1under\2up\nto\2up to\2"
-    "upwards of\1~\3\xE2\x89\x88\3\xE2\x89\xA4\2\xE2\x89\xA5\1"};
+    "about\3above\1approx\3approx.\3approximately\3around\3at least\1at most\2below\2between\4"
+    "\xE2\x89\x88\3\xE2\x89\xA4\2\xE2\x89\xA5\1ca \3ca.\3circa\3from\1less than\2max\2max.\2maximum\2"
+    "maximum of\2min\1min.\1minimum\1minimum of\1more than\1over\1roughly\3starting at\1starting from\1"
+    "starts at\1under\2up\nto\2up to\2upwards of\1<\2<=\2>\1>=\1~\3"};
 inline constexpr short_words closing_words{
     "and above\1and below\2and more\1and over\1and up\1max.\2maximum\2min.\1minimum\1or\nmore\1or above\1"
     "or below\2or higher\1or less\2or more\1or over\1or under\2"};
 
 // powers of ten
 inline constexpr short_words scale_words{
-    "cr\10crore\10crores\10k\4lac\6lacs\6lakh\6lakhs\6lpa\6m\7million\7mio\7mn\7thousand\4\xE4\xB8\x87\5"};
+    "cr\10crore\10crores\10\xE4\xB8\x87\5k\4lac\6lacs\6lakh\6lakhs\6lpa\6m\7million\7mio\7mn\7thousand\4"};
 
 // what heads of tables are made of; below 4 as the names of periods
 inline constexpr short_words head_words{
-    "/hour\3/hr\3/month\2/year\1amount\5annual\1average\5band\5base\5career\5compensation\5currency\5"
-    "earnings\5end\5estimated\5expected\5experience\5from\5grade\5gross\5high\5hourly\3income\5job\5"
-    "level\5levels\5low\5max\5maximum\5median\5min\5minimum\5monthly\2of\5pay\5per annum\1per hour\3"
+    "amount\5annual\1average\5band\5base\5career\5compensation\5currency\5earnings\5end\5estimated\5"
+    "expected\5experience\5from\5grade\5gross\5high\5hourly\3income\5job\5level\5levels\5low\5max\5"
+    "maximum\5median\5min\5minimum\5monthly\2/hour\3/hr\3/month\2/year\1of\5pay\5per annum\1per hour\3"
     "per month\2per year\1period\5position\5range\5ranges\5rate\5role\5salaries\5salary\5seniority\5"
     "stage\5title\5to\5typical\5wage\5wages\5yearly\1years\5"};
 
