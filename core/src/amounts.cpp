@@ -1,6 +1,7 @@
 #include "amounts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "letters.hpp"
 
@@ -59,40 +60,26 @@ std::optional<std::int64_t> whole_units(grammar::amount const& written) noexcept
   return value_of(parts_of(written), written.exponent);
 }
 
-amount_reading read_amount(grammar::amount const& written, std::string_view currency, period per) {
+amount_reading read_amount(grammar::amount const& written, std::string_view currency, period per) noexcept {
   // where a point parts thousands; elsewhere it begins decimals
   constexpr std::string_view point_countries = "EURSEKNOKDKKISKPLNCZKHUFRONBGNTRYBRLIDRVNDARSCLPCOPUAHRUB";
   // where a thousand is little
   constexpr std::string_view small_units = "JPYINRKRWIDRVNDHUFCLPCOPARSNGNKESPKRPHPRUBCZKTWDTHBEGPLKRBDTUAHISK";
   constexpr std::int64_t thousand = 1000;
-  auto const parts = parts_of(written);
-  amount_reading out{value_of(parts, written.exponent), {}, {}};
+  auto const it = parts_of(written);
+  amount_reading out{value_of(it, written.exponent), std::nullopt};
   if (!out.units || written.exponent > 0) return out;
-
-  bool const is_small_unit = is_among(small_units, currency);
-  if (parts.is_one_mark) {
-    auto const mark = written.digits.find_last_of(".,");
-    auto const decimals = career::parts{written.digits.substr(0, mark), written.digits.substr(mark + 1)};
-    bool const is_odd_point = written.digits[mark] == '.' && !is_among(point_countries, currency);
-    bool const is_odd_wage = per == period::hour && !is_small_unit;
-    if (!is_odd_point && !is_odd_wage) return out;
-    auto short_form = std::string(decimals.whole) + '.' + std::string(decimals.decimals);
-    while (short_form.back() == '0') short_form.pop_back();
-    if (short_form.back() == '.') short_form.pop_back();
-    out.likelier = std::to_string(*out.units);
-    out.other = std::move(short_form);
-    auto const small = value_of(decimals, 0);
-    if (is_odd_wage && *small >= 5) {
-      out.units = small;
-      std::swap(out.likelier, out.other);
-    }
+  if (!it.is_one_mark) {
+    auto const least = per == period::year ? thousand : per == period::month ? thousand / 10 : 0;
+    if (*out.units > 0 && *out.units < least) out.other = *out.units * thousand;
     return out;
   }
-  auto const least = per == period::year ? thousand : per == period::month ? thousand / 10 : 0;
-  if (*out.units > 0 && *out.units < least) {
-    out.likelier = std::to_string(*out.units);
-    out.other = std::to_string(*out.units * thousand);
-  }
+  auto const mark = written.digits.find_last_of(".,");
+  bool const is_odd_point = written.digits[mark] == '.' && !is_among(point_countries, currency);
+  bool const is_odd_wage = per == period::hour && !is_among(small_units, currency);
+  if (!is_odd_point && !is_odd_wage) return out;
+  out.other = value_of({written.digits.substr(0, mark), written.digits.substr(mark + 1)}, 0);
+  if (is_odd_wage && *out.other >= 5) std::swap(out.units, out.other);
   return out;
 }
 

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "grammar/ast.hpp"
@@ -18,12 +17,11 @@ std::optional<std::int64_t> whole_units(grammar::amount const& written) noexcept
 
 struct amount_reading {
   std::optional<std::int64_t> units;  ///< the likelier reading
-  std::string likelier;               ///< both readings in words, where there are two
-  std::string other;
+  std::optional<std::int64_t> other;  ///< the other, where there are two
 };
 
 /// The same of a figure beside its currency and period, which tell what is likely: `45.000` is 45000 in euros, and may be
 /// 45 in dollars; no year pays 75 dollars.
-amount_reading read_amount(grammar::amount const& written, std::string_view currency, period per);
+amount_reading read_amount(grammar::amount const& written, std::string_view currency, period per) noexcept;
 
 }  // namespace career

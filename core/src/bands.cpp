@@ -1,7 +1,9 @@
 /// The bands of pay of a guide: item_reader's largest part.
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "amounts.hpp"
 #include "diagnostics.hpp"
@@ -28,12 +30,30 @@ void share_thousands(grammar::amount& low, grammar::amount& high) noexcept {
   if (is_short(low) ? whole_units(raised) <= whole_units(high) : whole_units(high) < whole_units(low)) to = raised;
 }
 
-std::string_view written(grammar::amount const& it) noexcept { return it.digits; }
+/// The only period that a section states, or none.
+std::optional<period> stated_period(pay_section const& section) noexcept {
+  std::optional<period> only;
+  for (auto const& row : section.rows) {
+    if (only && row.pay.per && *only != *row.pay.per) return std::nullopt;
+    if (row.pay.per) only = row.pay.per;
+  }
+  return only;
+}
+
+/// `$100-120,000` is 100,000 to 120,000.
+void take_likelier(amount_reading& it, amount_reading const& beside) noexcept {
+  constexpr std::int64_t thousand = 1000;
+  if (!it.other || beside.other || !beside.units || *it.units * thousand > 2 * *beside.units ||
+      *it.units * 2 * thousand < *beside.units)
+    return;
+  std::swap(it.units, it.other);
+}
 
 }  // namespace
 
 void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
   auto section = read_pay_section(lines);
+  auto const stated = stated_period(section);
   out.reserve(out.size() + section.rows.size());
   for (auto& [level, level_rest, pay, whole] : section.rows) {
     band it;
@@ -45,24 +65,34 @@ void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
     it.per = pay.per.value_or(grammar::read_pay_hint(level).per.value_or(period::year));
 
     if (pay.high) share_thousands(pay.low, *pay.high);
-    auto const low = read_amount(pay.low, it.currency, it.per);
-    auto const high = pay.high ? read_amount(*pay.high, it.currency, it.per) : low;
+    auto low = read_amount(pay.low, it.currency, it.per);
+    if (low.other && !pay.per && it.per == period::year && stated) {  // `$45` where others say `per hour`
+      it.per = *stated;
+      low = read_amount(pay.low, it.currency, it.per);
+    }
+    auto high = pay.high ? read_amount(*pay.high, it.currency, it.per) : low;
+    if (pay.high) {
+      take_likelier(low, high);
+      take_likelier(high, low);
+    }
     if (pay.high || pay.open != opening::most) it.low = low.units;
     if (pay.high || (pay.open != opening::least)) it.high = high.units;
 
-    auto const& odd = low.other.empty() && pay.high ? high : low;
-    if (!pay.unsure.empty())
+    auto const& odd = !low.other && pay.high ? high : low;
+    if (!pay.unsure.empty()) {
       report(code::ambiguous_amount,
              joined({"“", pay.unsure, "” may be SEK, NOK or DKK. It was read as ", it.currency,
                      "; write the code to settle it."}),
              pay.unsure);
-    else if (!odd.other.empty())
+    } else if (odd.other) {
+      auto const figure = (&odd == &low ? pay.low : *pay.high).digits;
       report(code::ambiguous_amount,
-             joined({"This figure may be ", odd.likelier, " or ", odd.other, ". It was read as ", odd.likelier,
-                     "; write it without marks to settle it."}),
-             written(&odd == &low ? pay.low : *pay.high));
-    else if (it.low && it.high && *it.low > *it.high)
+             joined({"“", figure, "” may be ", std::to_string(*odd.units), " or ", std::to_string(*odd.other),
+                     ". It was read as the first; write the figure in full and without marks to settle it."}),
+             figure);
+    } else if (it.low && it.high && *it.low > *it.high) {
       report(code::ambiguous_amount, "The first figure of this pay is above the second. Check both.", trimmed(whole));
+    }
     out.push_back(it);
   }
   for (auto const text : section.unread)

@@ -99,10 +99,16 @@ bool begins_within(std::string_view line) noexcept {
   return std::binary_search(std::begin(words_within), std::end(words_within), line.substr(0, line.find(' ')));
 }
 
-bool begins_footer(std::string_view line) noexcept {
-  constexpr std::string_view starts[] = {"\xC2\xA9", "(c) ", "(C) ", "Copyright", "All rights reserved", "Privacy ", "Terms of ",
-                                         "Cookie "};
-  return std::any_of(std::begin(starts), std::end(starts), [&](auto const start) { return line.starts_with(start); });
+std::size_t find_footer(std::string_view line) noexcept {
+  constexpr std::string_view anywhere[] = {"\xC2\xA9", "All rights reserved", "All Rights Reserved"};
+  constexpr std::string_view at_start[] = {"(c) ",          "(C) ",           "Copyright ",     "Privacy ",     "Terms of Use",
+                                           "Terms of Service", "Terms & Conditions", "Cookie ", "Share this",  "Back to top",
+                                           "Last updated",  "Subscribe to",   "Follow us",      "Related Articles"};
+  for (auto const start : at_start)
+    if (line.starts_with(start)) return 0;
+  auto first = std::string_view::npos;
+  for (auto const it : anywhere) first = std::min(first, line.find(it));
+  return first;
 }
 
 bool closes_bracket_of(std::string_view line, std::string_view next) noexcept {

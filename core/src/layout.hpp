@@ -55,8 +55,8 @@ bool are_parted(grammar::line const& it, grammar::line const& next) noexcept;
 bool ends_within(std::string_view line) noexcept;
 bool begins_within(std::string_view line) noexcept;  ///< the same of its start
 
-/// Whether the line is of the kind that stands below a page: `© 2026 …`, `All rights reserved`.
-bool begins_footer(std::string_view line) noexcept;
+/// Where in the line what stands below a page begins: `© 2026 …`, `All rights reserved`; npos where nothing does.
+std::size_t find_footer(std::string_view line) noexcept;
 
 /// Whether `next` closes a bracket that `line` leaves open.
 bool closes_bracket_of(std::string_view line, std::string_view next) noexcept;

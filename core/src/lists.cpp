@@ -188,6 +188,7 @@ void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
   bool const is_one_run = lines.size() == 1 ? !lines.front().bullet
                                             : !marked && width_.are_wrapped(lines) && has_seams(whole_of(lines));
   if (is_one_run) return add_glued_sentences(lines, out);
+  bool const is_numbered = lines.front().number.has_value();
   bool const small_is_within = !starts_small(lines.front().text);
   auto const begins_item = [&](std::size_t i) {
     if (is_marked(lines[i])) return true;
@@ -199,6 +200,10 @@ void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
     while (end < lines.size() && !begins_item(end)) ++end;
+    if (begin > 0 && is_numbered && !is_marked(lines[begin])) {
+      unread(whole_of(lines.subspan(begin)), "This text stands after the steps and has no number. It is not one of them.");
+      break;
+    }
     if (auto const it = make_item(lines.subspan(begin, end - begin)); !it.empty()) out.push_back(it);
     begin = end;
   }

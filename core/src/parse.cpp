@@ -10,6 +10,7 @@
 #include "diagnostics.hpp"
 #include "find_headings.hpp"
 #include "items.hpp"
+#include "layout.hpp"
 #include "letters.hpp"
 #include "markup.hpp"
 #include "name_ids.hpp"
@@ -59,7 +60,8 @@ class guide_reader {
                       joined({"“", name, "” stands here once more; its items were added to the first."}),
                       heading_text(head.begin, name));
       seen_[index_of(head.which)] = true;
-      auto const body = rest_of_block();
+      auto body = rest_of_block();
+      if (at == lines.size()) body = without_footer(body);
       read_block(head.which, body);
       if (at == lines.size() && body.empty())
         items_.report(code::truncated,
@@ -81,6 +83,20 @@ class guide_reader {
     while (marks < rest.size() && marks < 16 && !is_letter(rest[marks])) ++marks;
     auto const line = rest.substr(0, marks + name.size());
     return trimmed(line.substr(0, line.find('\n')));
+  }
+
+  /// The lines of the last block up to what stands below the page, which is told to be unread.
+  lines_of_block without_footer(lines_of_block body) {
+    for (std::size_t i = 0; i < body.size(); ++i) {
+      auto& text = body[i].text;
+      auto const at = find_footer(text);
+      if (at == std::string_view::npos) continue;
+      items_.unread(between(text.data() + at, body.back().end()),
+                    "This text stands after the guide. It is not part of it.");
+      text = trimmed(text.substr(0, at));
+      return body.first(text.empty() ? i : i + 1);
+    }
+    return body;
   }
 
   void tell_odd_heading(grammar::line const& head) {

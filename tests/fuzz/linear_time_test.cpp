@@ -129,13 +129,70 @@ TEST_CASE("eight times as many different items take not much more than eight tim
   check_growth(std::string(start) + "Development Suggestions\n", "Sentence %. ", read_guide);
 }
 
+TEST_CASE("eight times as much of what pay is written with takes not much more than eight times as long") {
+  for (std::string_view const unit : {"1k",
+                                      "9'",
+                                      "$",
+                                      "$1",
+                                      "$1 ",
+                                      "$1 - ",
+                                      "$1\n- ",
+                                      "1\n",
+                                      "9,\n",
+                                      "9 000\n",
+                                      "kr ",
+                                      "R 1",
+                                      "USD",
+                                      "usd ",
+                                      "k",
+                                      "K9",
+                                      "- ",
+                                      "\xE2\x80\x93 ",
+                                      "up to ",
+                                      "between ",
+                                      "per ",
+                                      "$1 a ",
+                                      "/",
+                                      "+",
+                                      "|",
+                                      "| ",
+                                      "\t",
+                                      "$1|",
+                                      "a|",
+                                      "<",
+                                      "<a",
+                                      "<a>",
+                                      "!!",
+                                      "[1]",
+                                      "[",
+                                      "]",
+                                      "(",
+                                      "\"",
+                                      "..",
+                                      "a  ",
+                                      "$1 a\n",
+                                      "a\n$1\n",
+                                      "$1\na\n",
+                                      "$1 to\n",
+                                      "Level",
+                                      "Level\n",
+                                      "Senior\nLevel $1",
+                                      "a: ",
+                                      "E%$1",
+                                      "USD 1,%00 to\n2,%00 a year",
+                                      "Level %\t$1k\t",
+                                      "- a\n- $1k\n"})
+    check_growth(std::string(start) + "Median Salary Range\n", unit, read_guide);
+}
+
 TEST_CASE("a MiB of one thing is read in linear time") {
   for (std::string_view const unit : {"(", "A", "[", "\n", "1", "Aa", "aA"})
     check_whole_mebibyte(std::string(start) + "Top Skills for Success\n", unit, read_guide);
   check_whole_mebibyte(std::string(start) + "Top Skills for Success\n", "- Skill% [1/2]\n", read_guide);
   check_whole_mebibyte(std::string(start) + "Development Suggestions\n", "A. ", read_guide);
-  check_whole_mebibyte(std::string(start) + "Median Salary Range\n", "9,", read_guide);
-  check_whole_mebibyte(std::string(start) + "Median Salary Range\n", "USD ", read_guide);
+  for (std::string_view const unit :
+       {"9,", "USD ", "1", "1k", "$1 ", "$1 - ", "k", "|", "a|", "up to ", "a\n$1\n", "9 999 "})
+    check_whole_mebibyte(std::string(start) + "Median Salary Range\n", unit, read_guide);
 }
 
 TEST_CASE("eight times as long a profile takes not much more than eight times as long") {

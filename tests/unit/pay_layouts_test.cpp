@@ -153,5 +153,8 @@ TEST_CASE("nothing is lost, and marks of the layout are not told") {
       {"| Entry | $75k | Growing |\n| Lead | $90k | Flat |",
        "Entry: USD 75000-75000; Lead: USD 90000-90000; ~{Growing}; ~{Flat}"},
       {"Entry: negotiable", "~{Entry: negotiable}"},
+      {"Entry: $90,000 median", "Entry: USD 90000-90000; ~{median}"},
+      {"Entry Level\n0–2 years\n$75k", "Entry Level: USD 75000-75000; ~{0–2 years}"},
+      {"Hourly: $20\nAnnual: $40,000", "Hourly: USD 20-20/hour; Annual: USD 40000-40000"},
   });
 }

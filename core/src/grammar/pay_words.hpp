@@ -1,13 +1,72 @@
 /// @file pay_words.hpp
-/// @brief The words that pay is written in, as tables; included by pay_def.hpp alone.
+/// @brief The words that pay is written in; included by pay_tokens.hpp alone.
 #pragma once
 
-#include "grammar/words.hpp"
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "grammar/config.hpp"
 
 namespace career::grammar {
 
-/// ISO 4217 codes, one after the other; the value of a sign is its place here. The first eight are also known in small
-/// letters.
+/// Words in small letters, found in any letter case: each with a byte after it that is its value and one more. For lists
+/// that are short and looked into now and then: they take a quarter of the room of a `word_list`.
+struct short_words {
+  std::string_view all;
+  std::size_t extra = 0;                  ///< bytes that belong to a word and stand after its value
+  std::array<std::uint32_t, 8> firsts{};  ///< the bytes that words begin with, a bit each
+
+  consteval short_words(std::string_view words, std::size_t more = 0) : all(words), extra(more) {
+    for (std::size_t at = 0; at < all.size(); at = end_of_word(at) + 1 + extra) {
+      mark(all[at]);
+      if (is_small(all[at])) mark(static_cast<char>(all[at] - 'a' + 'A'));
+    }
+  }
+
+  struct found {
+    std::size_t size = 0;       ///< 0: none
+    char const* end = nullptr;  ///< in the list: its value stands there
+  };
+
+  /// The longest word that `text` starts with and that ends where a word of the text ends: no small letter follows where
+  /// it ends with a letter. Cost: the list, where a word begins with the first byte.
+  found longest_in(std::string_view text) const noexcept;
+
+  static constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
+ private:
+  constexpr std::size_t end_of_word(std::size_t at) const noexcept {
+    while (static_cast<unsigned char>(all[at]) > 9) ++at;
+    return at;
+  }
+  constexpr void mark(char c) noexcept {
+    auto const byte = static_cast<unsigned char>(c);
+    firsts[byte / 32] |= 1u << (byte % 32);
+  }
+};
+
+/// Reads one of the words; its attribute is the word's value as a `Value`.
+template <typename Value = std::uint8_t>
+struct one_of_few : x3::parser<one_of_few<Value>> {
+  using attribute_type = Value;
+  static constexpr bool has_attribute = true;
+
+  short_words const* list;
+
+  constexpr explicit one_of_few(short_words const& words) : list(&words) {}
+
+  template <typename Context, typename Attribute>
+  bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute& value) const {
+    auto const it = list->longest_in(between(first, last));
+    if (it.size == 0) return false;
+    first += it.size;
+    x3::traits::move_to(static_cast<Value>(*it.end - 1), value);
+    return true;
+  }
+};
+
+/// ISO 4217 codes, one after the other. The first eight are also known in small letters.
 inline constexpr std::string_view currency_codes =
     "USDEURGBPCHFCADAUDNZDINRJPYCNYSGDHKDSEKNOKDKKISK"
     "PLNCZKHUFRONBGNTRYILSZARBRLMXNKRWTWDTHBIDRMYRPHP"
@@ -15,216 +74,58 @@ inline constexpr std::string_view currency_codes =
     "LKRBDT";
 inline constexpr std::size_t codes_in_small_letters = 8;
 
-consteval std::uint8_t of(std::string_view code) {
-  std::uint8_t place = 0;
-  while (currency_codes.substr(place, 3) != code) place = static_cast<std::uint8_t>(place + 3);
-  return place;
-}
+/// The code of the signs of several countries.
+inline constexpr std::string_view krone = "kr?";
 
-/// The value of a sign of several currencies.
-inline constexpr std::uint8_t krone = 255;
-
-inline constexpr word currency_signs[] = {{"$", of("USD")},
-                                          {"&#163;", of("GBP")},
-                                          {"&#8364;", of("EUR")},
-                                          {"&euro;", of("EUR")},
-                                          {"&pound;", of("GBP")},
-                                          {"&yen;", of("JPY")},
-                                          {"a$", of("AUD")},
-                                          {"au$", of("AUD")},
-                                          {"c$", of("CAD")},
-                                          {"ca$", of("CAD")},
-                                          {"dollars", of("USD")},
-                                          {"euro", of("EUR")},
-                                          {"euros", of("EUR")},
-                                          {"fr.", of("CHF")},
-                                          {"ft", of("HUF")},
-                                          {"hk$", of("HKD")},
-                                          {"kr", krone},
-                                          {"kr.", krone},
-                                          {"k\xC4\x8D", of("CZK")},
-                                          {"lei", of("RON")},
-                                          {"mx$", of("MXN")},
-                                          {"nt$", of("TWD")},
-                                          {"nz$", of("NZD")},
-                                          {"pound", of("GBP")},
-                                          {"pounds", of("GBP")},
-                                          {"r", of("ZAR")},
-                                          {"r$", of("BRL")},
-                                          {"rm", of("MYR")},
-                                          {"rmb", of("CNY")},
-                                          {"rp", of("IDR")},
-                                          {"rs", of("INR")},
-                                          {"rs.", of("INR")},
-                                          {"rupees", of("INR")},
-                                          {"s$", of("SGD")},
-                                          {"sfr.", of("CHF")},
-                                          {"us dollars", of("USD")},
-                                          {"us$", of("USD")},
-                                          {"yen", of("JPY")},
-                                          {"zl", of("PLN")},
-                                          {"z\xC5\x82", of("PLN")},
-                                          {"\xC2\xA3", of("GBP")},
-                                          {"\xC2\xA5", of("JPY")},
-                                          {"\xE0\xB8\xBF", of("THB")},
-                                          {"\xE2\x82\xA6", of("NGN")},
-                                          {"\xE2\x82\xA9", of("KRW")},
-                                          {"\xE2\x82\xAA", of("ILS")},
-                                          {"\xE2\x82\xAB", of("VND")},
-                                          {"\xE2\x82\xAC", of("EUR")},
-                                          {"\xE2\x82\xB1", of("PHP")},
-                                          {"\xE2\x82\xB4", of("UAH")},
-                                          {"\xE2\x82\xB9", of("INR")},
-                                          {"\xE2\x82\xBA", of("TRY")},
-                                          {"\xE2\x82\xBD", of("RUB")},
-                                          {"\xE5\x85\x83", of("CNY")},
-                                          {"\xE5\x86\x86", of("JPY")}};
+/// Signs and words, each with its code.
+inline constexpr short_words sign_words{
+    "$\1USD&#163;\1GBP&#8364;\1EUR&euro;\1EUR&pound;\1GBP&yen;\1JPYa$\1AUDau$\1AUDc$\1CADca$\1CAD"
+    "can$\1CADdollar\1USDdollars\1USDeuro\1EUReuros\1EURfr.\1CHFft\1HUFhk$\1HKDkr\1kr?kr.\1kr?"
+    "k\xC4\x8D\1CZKlei\1RONmx$\1MXNnt$\1TWDnz$\1NZDpound\1GBPpounds\1GBPr\1ZARr$\1BRLrm\1MYRrmb\1CNY"
+    "rp\1IDRrs\1INRrs.\1INRrupees\1INRs$\1SGDsfr.\1CHFu.s. dollars\1USDus dollar\1USDus dollars\1USD"
+    "us$\1USDyen\1JPYzl\1PLNz\xC5\x82\1PLN\xC2\xA3\1GBP\xC2\xA5\1JPY\xE0\xB8\xBF\1THB\xE2\x82\xA6\1NGN"
+    "\xE2\x82\xA9\1KRW\xE2\x82\xAA\1ILS\xE2\x82\xAB\1VND\xE2\x82\xAC\1EUR\xE2\x82\xB1\1PHP"
+    "\xE2\x82\xB4\1UAH\xE2\x82\xB9\1INR\xE2\x82\xBA\1TRY\xE2\x82\xBD\1RUB\xE5\x85\x83\1CNY"
+    "\xE5\x86\x86\1JPY",
+    3};
 
 // 0: the year, 1: the month, 2: the hour, 3: what no band can hold
-inline constexpr word period_names[] = {{"annum", 0}, {"calendar month", 1},
-                                        {"d", 3},     {"day", 3},
-                                        {"h", 2},     {"hour", 2},
-                                        {"hr", 2},    {"mo", 1},
-                                        {"month", 1}, {"mth", 1},
-                                        {"shift", 3}, {"week", 3},
-                                        {"wk", 3},    {"y", 0},
-                                        {"year", 0},  {"yr", 0}};
-inline constexpr word period_adverbs[] = {{"annual", 0}, {"annually", 0}, {"daily", 3},  {"hourly", 2}, {"monthly", 1},
-                                          {"p.a", 0},    {"p.a.", 0},     {"p.c.m.", 1}, {"p.d.", 3},   {"p.h.", 2},
-                                          {"p.m.", 1},   {"p.w.", 3},     {"p/a", 0},    {"pa", 0},     {"pcm", 1},
-                                          {"weekly", 3}, {"yearly", 0}};
-inline constexpr word per_words[] = {{"/"}, {"a"}, {"an"}, {"each"}, {"per"}};
+inline constexpr short_words period_words{
+    "annum\1calendar month\2d\4day\4h\3hour\3hr\3mo\2month\2mth\2shift\4week\4wk\4y\1year\1yr\1"};
+inline constexpr short_words adverb_words{
+    "annual\1annually\1daily\4hourly\3monthly\2p.a\1p.a.\1p.c.m.\2p.d.\4p.h.\3p.m.\2p.w.\4p/a\1pa\1pcm\2"
+    "pm\2weekly\4yearly\1"};
+inline constexpr short_words per_words{"/\1a\1an\1each\1per\1"};
+
+// what may stand between a figure and its period
+inline constexpr short_words filler_words{"-\1base\1brutto\1gross\1net\1salary\1\xE2\x80\x93\1\xE2\x80\x94\1"};
 
 // 1: only after `between`
-inline constexpr word dash_words[] = {{"&#8211;"},
-                                      {"&#8212;"},
-                                      {"&mdash;"},
-                                      {"&ndash;"},
-                                      {"-"},
-                                      {"--"},
-                                      {"---"},
-                                      {"and", 1},
-                                      {"bis"},
-                                      {"through"},
-                                      {"to"},
-                                      {"until"},
-                                      {"up to"},
-                                      {"~"},
-                                      {"\xE2\x80\x90"},
-                                      {"\xE2\x80\x91"},
-                                      {"\xE2\x80\x92"},
-                                      {"\xE2\x80\x93"},
-                                      {"\xE2\x80\x94"},
-                                      {"\xE2\x80\x95"},
-                                      {"\xE2\x88\x92"},
-                                      {"\xE3\x80\x9C"},
-                                      {"\xEF\xBD\x9E"}};
+inline constexpr short_words dash_words{
+    "&#8211;\1&#8212;\1&mdash;\1&ndash;\1-\1--\1---\1and\2bis\1through\1to\1until\1up to\1~\1\xC3\xA0\1"
+    "\xE2\x80\x90\1\xE2\x80\x91\1\xE2\x80\x92\1\xE2\x80\x93\1\xE2\x80\x94\1\xE2\x80\x95\1\xE2\x88\x92\1"
+    "\xE3\x80\x9C\1\xEF\xBD\x9E\1"};
 
 // as in `opening`
-inline constexpr word opening_words[] = {{"<", 1},
-                                         {"<=", 1},
-                                         {">", 0},
-                                         {">=", 0},
-                                         {"about", 2},
-                                         {"above", 0},
-                                         {"approx", 2},
-                                         {"approx.", 2},
-                                         {"approximately", 2},
-                                         {"around", 2},
-                                         {"at least", 0},
-                                         {"at most", 1},
-                                         {"below", 1},
-                                         {"between", 3},
-                                         {"ca ", 2},
-                                         {"ca.", 2},
-                                         {"circa", 2},
-                                         {"from", 0},
-                                         {"less than", 1},
-                                         {"max", 1},
-                                         {"max.", 1},
-                                         {"maximum", 1},
-                                         {"maximum of", 1},
-                                         {"min", 0},
-                                         {"min.", 0},
-                                         {"minimum", 0},
-                                         {"minimum of", 0},
-                                         {"more than", 0},
-                                         {"over", 0},
-                                         {"roughly", 2},
-                                         {"starting at", 0},
-                                         {"starting from", 0},
-                                         {"starts at", 0},
-                                         {"under", 1},
-                                         {"up\nto", 1},
-                                         {"up to", 1},
-                                         {"upwards of", 0},
-                                         {"~", 2},
-                                         {"\xE2\x89\x88", 2},
-                                         {"\xE2\x89\xA4", 1},
-                                         {"\xE2\x89\xA5", 0}};
-inline constexpr word closing_words[] = {
-    {"+", 0},        {"and above", 0}, {"and below", 1}, {"and more", 0}, {"and over", 0}, {"and up", 0},
-    {"max.", 1},     {"maximum", 1},   {"min.", 0},      {"minimum", 0},  {"or\nmore", 0}, {"or above", 0},
-    {"or below", 1}, {"or higher", 0}, {"or less", 1},   {"or more", 0},  {"or over", 0},  {"or under", 1}};
+inline constexpr short_words opening_words{
+    "<\2<=\2>\1>=\1about\3above\1approx\3approx.\3approximately\3around\3at least\1at most\2below\2"
+    "between\4ca \3ca.\3circa\3from\1less than\2max\2max.\2maximum\2maximum of\2min\1min.\1minimum\1"
+    "minimum of\1more than\1over\1roughly\3starting at\1starting from\1starts at\1under\2up\nto\2up to\2"
+    "upwards of\1~\3\xE2\x89\x88\3\xE2\x89\xA4\2\xE2\x89\xA5\1"};
+inline constexpr short_words closing_words{
+    "and above\1and below\2and more\1and over\1and up\1max.\2maximum\2min.\1minimum\1or\nmore\1or above\1"
+    "or below\2or higher\1or less\2or more\1or over\1or under\2"};
 
 // powers of ten
-inline constexpr word scale_words[] = {
-    {"cr", 7},  {"crore", 7}, {"crores", 7},  {"k", 3},   {"lac", 5}, {"lacs", 5},     {"lakh", 5},        {"lakhs", 5},
-    {"lpa", 5}, {"m", 6},     {"million", 6}, {"mio", 6}, {"mn", 6},  {"thousand", 3}, {"\xE4\xB8\x87", 4}};
+inline constexpr short_words scale_words{
+    "cr\10crore\10crores\10k\4lac\6lacs\6lakh\6lakhs\6lpa\6m\7million\7mio\7mn\7thousand\4\xE4\xB8\x87\5"};
 
 // what heads of tables are made of; below 4 as the names of periods
-inline constexpr word head_words[] = {
-    {"/hour", 2},    {"/hr", 2},       {"/month", 1},    {"/year", 0},    {"amount", 4},       {"annual", 0},
-    {"average", 4},  {"band", 4},      {"base", 4},      {"career", 4},   {"compensation", 4}, {"currency", 4},
-    {"earnings", 4}, {"end", 4},       {"estimated", 4}, {"expected", 4}, {"experience", 4},   {"from", 4},
-    {"grade", 4},    {"gross", 4},     {"high", 4},      {"hourly", 2},   {"income", 4},       {"job", 4},
-    {"level", 4},    {"levels", 4},    {"low", 4},       {"max", 4},      {"maximum", 4},      {"median", 4},
-    {"min", 4},      {"minimum", 4},   {"monthly", 1},   {"of", 4},       {"pay", 4},          {"per annum", 0},
-    {"per hour", 2}, {"per month", 1}, {"per year", 0},  {"period", 4},   {"position", 4},     {"range", 4},
-    {"ranges", 4},   {"rate", 4},      {"role", 4},      {"salaries", 4}, {"salary", 4},       {"seniority", 4},
-    {"stage", 4},    {"title", 4},     {"to", 4},        {"typical", 4},  {"wage", 4},         {"wages", 4},
-    {"yearly", 0},   {"years", 4}};
-
-inline constexpr word_list sign_list{currency_signs, true};
-inline constexpr word_list period_list{period_names, true};
-inline constexpr word_list adverb_list{period_adverbs, true};
-inline constexpr word_list per_list{per_words, true};
-inline constexpr word_list dash_list{dash_words, true};
-inline constexpr word_list opening_list{opening_words, true};
-inline constexpr word_list closing_list{closing_words, true};
-inline constexpr word_list scale_list{scale_words, true};
-inline constexpr word_list head_list{head_words, true};
-
-/// A word of a table that is a word of its own: no small letter follows where it ends with a letter. Its attribute is the
-/// word's value as a `Value`.
-template <typename Value = std::uint8_t>
-struct whole_word : x3::parser<whole_word<Value>> {
-  using attribute_type = Value;
-  static constexpr bool has_attribute = true;
-
-  word_list const* list;
-
-  constexpr explicit whole_word(word_list const& words) : list(&words) {}
-
-  template <typename Context, typename Attribute>
-  bool parse(iterator& first, iterator const& last, Context const&, x3::unused_type, Attribute& value) const {
-    auto const found = in(*list, first, last);
-    if (found == nullptr) return false;
-    first += found->text.size();
-    x3::traits::move_to(static_cast<Value>(found->value), value);
-    return true;
-  }
-
-  static word const* in(word_list const& list, iterator first, iterator last) {
-    if (first == last || !list.may_begin(*first)) return nullptr;
-    auto const* found = list.longest_in(between(first, last));
-    if (found == nullptr) return nullptr;
-    iterator const end = first + found->text.size();
-    // letters of Latin alphabets other than ours are of two bytes, the first of them among these
-    bool const goes_on =
-        end != last && ((*end >= 'a' && *end <= 'z') || (*end >= '\xC3' && *end <= '\xDF')) && is_letter(end[-1]);
-    return goes_on ? nullptr : found;
-  }
-};
+inline constexpr short_words head_words{
+    "/hour\3/hr\3/month\2/year\1amount\5annual\1average\5band\5base\5career\5compensation\5currency\5"
+    "earnings\5end\5estimated\5expected\5experience\5from\5grade\5gross\5high\5hourly\3income\5job\5"
+    "level\5levels\5low\5max\5maximum\5median\5min\5minimum\5monthly\2of\5pay\5per annum\1per hour\3"
+    "per month\2per year\1period\5position\5range\5ranges\5rate\5role\5salaries\5salary\5seniority\5"
+    "stage\5title\5to\5typical\5wage\5wages\5yearly\1years\5"};
 
 }  // namespace career::grammar
