@@ -238,7 +238,6 @@ TEST_CASE("a list of one endless line takes no longer a byte than a few ordinary
   for (auto const& [unit, what] : cases) {
     auto const times = times_ordinary(unit);
     INFO(what << ": " << times << " times as long a byte as names one a line");
-    WARN(what << ": " << times);
     CHECK(times < 2);
   }
 }
