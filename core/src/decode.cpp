@@ -68,21 +68,40 @@ bool is_clean(std::string_view source) noexcept {
 
 }  // namespace
 
-void position_map::step(std::size_t decoded, std::size_t source) {
-  start const next{static_cast<std::uint32_t>(decoded), static_cast<std::uint32_t>(source)};
-  if (!starts_.empty() && starts_.back().decoded == next.decoded)
-    starts_.back() = next;
-  else
+void position_map::step(std::size_t decoded, std::size_t source, std::size_t left_out) {
+  start next{static_cast<std::uint32_t>(decoded), static_cast<std::uint32_t>(source),
+             static_cast<std::uint32_t>(left_out)};
+  if (starts_.empty() || starts_.back().decoded != next.decoded) {
     starts_.push_back(next);
+    return;
+  }
+  auto& last = starts_.back();
+  if (left_out > 0 && last.left_out > 0 && last.source + left_out == source) next.left_out += last.left_out;
+  last = next;
+}
+
+std::vector<position_map::start>::const_iterator position_map::first_from(std::size_t decoded) const noexcept {
+  return std::lower_bound(starts_.begin(), starts_.end(), decoded,
+                          [](start const& it, std::size_t place) { return it.decoded < place; });
 }
 
 std::uint32_t position_map::look_up(std::size_t decoded) const noexcept {
   auto const at = static_cast<std::uint32_t>(decoded);
-  auto const after = std::upper_bound(starts_.begin(), starts_.end(), at,
-                                      [](std::uint32_t place, start const& it) { return place < it.decoded; });
+  auto const after = first_from(decoded + 1);
   if (after == starts_.begin()) return at;
   auto const& before = *std::prev(after);
   return before.source + (at - before.decoded);
+}
+
+std::uint32_t position_map::end_before(std::size_t decoded) const noexcept {
+  if (auto const it = first_from(decoded); it != starts_.end() && it->decoded == decoded && it->left_out > 0)
+    return it->source - it->left_out;
+  return look_up(decoded);
+}
+
+std::uint32_t position_map::end_in_source(std::size_t decoded) const noexcept {
+  auto const at = starts_.empty() ? static_cast<std::uint32_t>(decoded) : end_before(decoded);
+  return before_ == nullptr ? at : before_->end_in_source(at);
 }
 
 decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
@@ -120,10 +139,11 @@ decoded_text decode(std::string_view source, text_store& store, std::vector<diag
     auto const instead = length == 0   ? std::optional(replacement_character)
                          : length == 1 ? std::nullopt
                                        : mended(character);
+    auto const from = at;
     clean += instead.value_or(character);
     at += character.size();
     if (character == "\xC2\xAD") at += broken_at(source.substr(at));
-    if (instead) out.positions.step(clean.size(), at);
+    if (instead) out.positions.step(clean.size(), at, instead->empty() ? at - from : 0);
   }
   end_of_bad(source.size());
   if (bad_runs > limits::same_diagnostics) diagnostics.back().message += and_more(bad_runs - limits::same_diagnostics);

@@ -82,7 +82,8 @@ std::string_view undecorated(std::string_view text) noexcept {
 fragment item_reader::place_of(std::string_view text) const noexcept {
   auto const begin = static_cast<std::size_t>(text.data() - text_.text.data());
   auto const offset = text_.positions.to_source(begin);
-  return {offset, text_.positions.to_source(begin + text.size()) - offset};
+  if (text.empty()) return {offset, 0};
+  return {offset, text_.positions.end_in_source(begin + text.size()) - offset};
 }
 
 void item_reader::report(code what, std::string_view message, std::string_view at) {
@@ -112,12 +113,15 @@ joint item_reader::joint_between(std::string_view before, std::string_view after
 item item_reader::join(std::span<std::string_view const> pieces) {
   item it;
   it.first_fragment = static_cast<std::uint32_t>(guide_.fragments.size());
-  it.fragments = static_cast<std::uint32_t>(pieces.size());
   std::size_t size = 0;
   for (auto const piece : pieces) {
-    guide_.fragments.push_back(place_of(piece));
+    auto const begin = static_cast<std::size_t>(piece.data() - text_.text.data());
+    text_.positions.each_run(begin, begin + piece.size(), [&](std::uint32_t offset, std::uint32_t length) {
+      guide_.fragments.push_back({offset, length});
+    });
     size += piece.size() + 1;
   }
+  it.fragments = static_cast<std::uint32_t>(guide_.fragments.size()) - it.first_fragment;
   if (pieces.size() == 1) {
     it.text = pieces.front();
     return it;

@@ -18,6 +18,12 @@ constexpr std::size_t longest_word = 40;    // a word that is longer was broken 
 constexpr std::string_view words_within[] = {"&", "&", "a", "about", "after", "an", "and", "are", "as", "at", "be", "before", "between", "but", "by", "for", "from", "if", "in", "into", "is", "it", "its", "of", "on", "or", "other", "our", "over", "per", "such", "than", "that", "the", "their", "then", "these", "this", "to", "under", "with", "your"};
 static_assert(std::is_sorted(std::begin(words_within), std::end(words_within)));
 
+/// Whether an ordinary word stands at the start, in small letters.
+bool begins_with_word(std::string_view line) noexcept {
+  auto const word = line.substr(0, line.find(' '));
+  return starts_small(word) && std::none_of(word.begin(), word.end(), [](char c) { return is_upper(c) || is_digit(c); });
+}
+
 bool has_open_bracket(std::string_view line) noexcept {
   int depth = 0;
   for (char const c : line) {
@@ -39,12 +45,16 @@ line_width::line_width(std::string_view text, std::span<grammar::line const> lin
   for (std::size_t i = 1; i < lines.size(); ++i) {
     auto const& it = lines[i - 1];
     auto const& next = lines[i];
-    bool const is_broken = starts_small(next.text) && !next.bullet && !next.number && !it.text.empty() &&
+    bool const is_broken = begins_with_word(next.text) && !next.bullet && !next.number && !it.text.empty() &&
                            !are_parted(it, next) && it.text.find(' ') != std::string_view::npos;
     if (!is_broken) continue;
     // a list may be set narrower than the widest line, and have names that begin with a small letter
     if (auto const size = reach(it, next); size >= narrowest_wrap && size * 4 >= widest_ * 3) reaches.push_back(size);
   }
+  // One or two such lines may be names that begin with a small letter, unless they are as long as no list's lines are.
+  constexpr std::size_t many = 3;
+  constexpr std::size_t longer_than_names = 62;
+  if (reaches.size() < many) std::erase_if(reaches, [](std::size_t it) { return it < longer_than_names; });
   if (reaches.empty()) return;
   auto const low = reaches.begin() + static_cast<std::ptrdiff_t>(reaches.size() / 10);
   std::nth_element(reaches.begin(), low, reaches.end());

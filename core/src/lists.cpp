@@ -139,10 +139,13 @@ bool has_seams(std::string_view text) noexcept {
 }  // namespace
 
 bool item_reader::begins_sentence(std::string_view whole, std::size_t at) const {
+  constexpr std::size_t longest_word = 40;
   if (!is_lower(whole[at + 1])) return false;
   if (is_blank(whole[at - 1])) {
     // a word that is no name, after one that may end a sentence and is none either
-    auto const before = trimmed(whole.substr(0, at));
+    auto const far = at > longest_word ? at - longest_word : 0;
+    auto const before = trimmed(whole.substr(far, at - far));
+    if (before.empty()) return false;
     auto const last = before.substr(before.find_last_of(' ') + 1);
     return is_lower(last.front()) && !ends_within(before) && !begins_with_name(whole.substr(at));
   }
@@ -306,7 +309,7 @@ bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& 
       if (!width_.is_nearly_full(lines[i], lines[i + 1])) return false;
     return true;
   };
-  bool const is_one = lines.size() == 1 || found.at_line_end || found.commas >= 2 * lines.size() ||
+  bool const is_one = lines.size() == 1 || found.at_line_end || found.commas > lines.size() ||
                       (found.commas >= lines.size() && (width_.are_wrapped(lines) || is_broken()));
   if (!is_one || found.commas < plain_seams(whole_of(lines))) return false;
   grammar::read_comma_list(whole_of(lines), pieces_);

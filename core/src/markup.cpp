@@ -53,7 +53,7 @@ void strip_markup(decoded_text& decoded, text_store& store) {
     if (copied == 0) out.reserve(text.size());
     out.append(text, copied, from - copied);
     copied = to;
-    positions.step(out.size(), to);
+    positions.step(out.size(), to, to - from);
   };
   std::size_t target_from = text.size();  // of the link that is being read
   std::size_t target_to = text.size();

@@ -37,7 +37,7 @@ answer<profile> read_have(std::string_view text, std::string_view in) {
   auto const refuse = [&](code what, std::string_view message, std::string_view at) {
     auto const begin = static_cast<std::size_t>(at.data() - decoded.text.data());
     auto const offset = decoded.positions.to_source(begin);
-    auto const length = decoded.positions.to_source(begin + at.size()) - offset;
+    auto const length = decoded.positions.end_in_source(begin + at.size()) - offset;
     report(out.diagnostics, what, message, in, {1, 1, offset, length});
   };
   bool ok = true;
