@@ -151,7 +151,6 @@ bool item_reader::begins_sentence(std::string_view whole, std::size_t at) const 
   }
   // after an acronym only a word begins a sentence: `ASCEWork`, but `APIs`
   if (is_upper(whole[at - 1]) && (at + 2 >= whole.size() || !is_lower(whole[at + 2]))) return false;
-  constexpr std::size_t longest_word = 64;
   auto word = at;
   while (word > 0 && at - word < longest_word && is_word(whole[word - 1])) --word;
   bool is_within_name = false;
