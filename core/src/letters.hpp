@@ -16,9 +16,14 @@ constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == 
 constexpr bool is_space(char c) noexcept { return is_blank(c) || c == '\n'; }
 constexpr char to_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Whether a small letter of ASCII stands at the start.
+/// Whether a word in small letters stands at the start, of ASCII: not `iOS` or `phpMyAdmin`, which begin names.
 constexpr bool starts_small(std::string_view text) noexcept {
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+  if (text.empty() || text.front() < 'a' || text.front() > 'z') return false;
+  for (char const c : text) {
+    if (is_upper(c)) return false;
+    if (!is_letter(c)) break;
+  }
+  return true;
 }
 
 /// The text from one place to another of the same text.

@@ -151,7 +151,7 @@ constexpr std::size_t index_of_length(std::size_t length) noexcept {
   return index < lengths ? index : lengths - 1;
 }
 
-/// log (p / (1 - p)), where p is how likely an item ends there; `may_end` holds. Cost: fifteen look-ups.
+/// log (p / (1 - p)), where p is how likely an item ends there; `may_end` holds. Cost: seventeen look-ups.
 inline std::int32_t log_odds(std::string_view text, std::size_t at, list_kind kind) noexcept {
   // `C++` and `C#` end in signs that no other name has inside, and are too few to be fitted.
   if (auto const before = text.substr(0, at); before.ends_with("++") || before.ends_with('#'))

@@ -112,9 +112,11 @@ class bracket_finder {
 
  private:
   /// After the bracket's end, or its own place where it does not close within the reach of one item.
-  std::size_t closing(std::size_t open) const noexcept {
+  std::size_t closing(std::size_t open) noexcept {
     constexpr std::size_t reach = 256;
     auto const stop = std::min(text_.size(), open + reach);
+    if (next_close_ < open) next_close_ = std::min(text_.find(')', open), text_.size());
+    if (next_close_ >= stop) return open;  // found once for many that stay open
     int depth = 0;
     for (auto at = open; at < stop; ++at) {
       if (text_[at] == '(') ++depth;
@@ -126,6 +128,7 @@ class bracket_finder {
   std::string_view text_;
   std::size_t looked_ = 0;
   std::size_t closes_ = 0;
+  std::size_t next_close_ = 0;
 };
 
 /// What an unknown item costs for its first letter and its length.

@@ -274,3 +274,41 @@ TEST_CASE("a pack of nothing but heads is parted in linear time") {
        {"Career Guide\n", "A\nCareer Guide\nGrowth Trend\n", "\n", "Career Guide\nGrowth Trend\n", " ", "A"})
     check_growth("", unit, [](std::string_view text) { (void)read_pack(text); });
 }
+namespace {
+
+/// Seconds a byte of a list that people write: real employers, one a line, as much as a guide may have.
+double ordinary_list() {
+  static double const per_byte = [] {
+    auto text = std::string(start) + "Major Employers\n" + test::data_file("names/employers.txt");
+    text.resize(std::min(text.size(), limits::guide_bytes));
+    double least = 100;
+    for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
+    return least / static_cast<double>(text.size());
+  }();
+  return per_byte;
+}
+
+/// The time of a whole MiB of it in a list of employers, by the byte, in that of an ordinary list.
+double times_ordinary(std::string_view unit) {
+  auto const text = filled(std::string(start) + "Major Employers\n", unit, limits::guide_bytes);
+  double least = 100;
+  for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
+  return least / static_cast<double>(text.size()) / ordinary_list();
+}
+
+}  // namespace
+
+TEST_CASE("a list of one endless line takes no longer a byte than a few ordinary ones") {
+  std::string names = test::data_file("names/employers.txt");
+  names.erase(std::remove(names.begin(), names.end(), '\n'), names.end());
+  struct {
+    std::string_view unit;
+    std::string_view what;
+  } const cases[] = {
+      {names, "names"}, {"ABCDEF", "capitals"}, {"((((AB))))", "nested brackets"}, {"(", "open brackets"}};
+  for (auto const& [unit, what] : cases) {
+    auto const times = times_ordinary(unit);
+    INFO(what << ": " << times << " times as long a byte as names one a line");
+    CHECK(times < 2);
+  }
+}
