@@ -22,13 +22,13 @@ std::optional<std::string_view> mended(std::string_view character) noexcept {
     std::string_view to;
   };
   static constexpr change changes[] = {
-      {"\xC2\xA0", " "},      {"\xE1\x9A\x80", " "}, {"\xE2\x80\x80", " "},   {"\xE2\x80\x81", " "},
-      {"\xE2\x80\x82", " "},  {"\xE2\x80\x83", " "}, {"\xE2\x80\x84", " "},   {"\xE2\x80\x85", " "},
-      {"\xE2\x80\x86", " "},  {"\xE2\x80\x87", " "}, {"\xE2\x80\x88", " "},   {"\xE2\x80\x89", " "},
-      {"\xE2\x80\x8A", " "},  {"\xE2\x80\xAF", " "}, {"\xE2\x81\x9F", " "},   {"\xE3\x80\x80", " "},
-      {"\xC2\x85", "\n"},     {"\xE2\x80\xA8", "\n"}, {"\xE2\x80\xA9", "\n"}, {"\xC2\xAD", ""},
-      {"\xE2\x80\x8B", ""},   {"\xE2\x81\xA0", ""},  {"\xEF\xBB\xBF", ""},    {"\xE2\x80\x90", "-"},
-      {"\xE2\x80\x91", "-"},  {"\xEF\xAC\x80", "ff"}, {"\xEF\xAC\x81", "fi"},  {"\xEF\xAC\x82", "fl"},
+      {"\xC2\xA0", " "},       {"\xE1\x9A\x80", " "},   {"\xE2\x80\x80", " "},  {"\xE2\x80\x81", " "},
+      {"\xE2\x80\x82", " "},   {"\xE2\x80\x83", " "},   {"\xE2\x80\x84", " "},  {"\xE2\x80\x85", " "},
+      {"\xE2\x80\x86", " "},   {"\xE2\x80\x87", " "},   {"\xE2\x80\x88", " "},  {"\xE2\x80\x89", " "},
+      {"\xE2\x80\x8A", " "},   {"\xE2\x80\xAF", " "},   {"\xE2\x81\x9F", " "},  {"\xE3\x80\x80", " "},
+      {"\xC2\x85", "\n"},      {"\xE2\x80\xA8", "\n"},  {"\xE2\x80\xA9", "\n"}, {"\xC2\xAD", ""},
+      {"\xE2\x80\x8B", ""},    {"\xE2\x81\xA0", ""},    {"\xEF\xBB\xBF", ""},   {"\xE2\x80\x90", "-"},
+      {"\xE2\x80\x91", "-"},   {"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"},
       {"\xEF\xAC\x83", "ffi"}, {"\xEF\xAC\x84", "ffl"}, {"\xEF\xAC\x85", "st"}, {"\xEF\xAC\x86", "st"},
   };
   for (auto const& it : changes)

@@ -17,15 +17,15 @@ struct entity {
 
 /// The character entities of HTML that stand in names, sentences and pay; in the order of their names.
 constexpr entity entities[] = {
-    {"Aacute", 0xC1}, {"Agrave", 0xC0}, {"Auml", 0xC4},    {"Ccedil", 0xC7},  {"Eacute", 0xC9},   {"Ouml", 0xD6},
-    {"Uuml", 0xDC},   {"aacute", 0xE1}, {"acirc", 0xE2},   {"agrave", 0xE0},  {"amp", '&'},       {"apos", '\''},
-    {"aring", 0xE5},  {"auml", 0xE4},   {"bull", 0x2022},  {"ccedil", 0xE7},  {"copy", 0xA9},     {"eacute", 0xE9},
-    {"ecirc", 0xEA},  {"egrave", 0xE8}, {"euml", 0xEB},    {"euro", 0x20AC},  {"gt", '>'},        {"hellip", 0x2026},
-    {"iacute", 0xED}, {"iuml", 0xEF},   {"laquo", 0xAB},   {"ldquo", 0x201C}, {"lsquo", 0x2018},  {"lt", '<'},
-    {"mdash", 0x2014}, {"middot", 0xB7}, {"nbsp", ' '},    {"ndash", 0x2013}, {"ntilde", 0xF1},   {"oacute", 0xF3},
-    {"ocirc", 0xF4},  {"oslash", 0xF8}, {"ouml", 0xF6},    {"pound", 0xA3},   {"quot", '"'},      {"raquo", 0xBB},
-    {"rdquo", 0x201D}, {"reg", 0xAE},   {"rsquo", 0x2019}, {"shy", 0xAD},     {"szlig", 0xDF},    {"trade", 0x2122},
-    {"uacute", 0xFA}, {"uuml", 0xFC},   {"yen", 0xA5},
+    {"Aacute", 0xC1},  {"Agrave", 0xC0}, {"Auml", 0xC4},    {"Ccedil", 0xC7},  {"Eacute", 0xC9},  {"Ouml", 0xD6},
+    {"Uuml", 0xDC},    {"aacute", 0xE1}, {"acirc", 0xE2},   {"agrave", 0xE0},  {"amp", '&'},      {"apos", '\''},
+    {"aring", 0xE5},   {"auml", 0xE4},   {"bull", 0x2022},  {"ccedil", 0xE7},  {"copy", 0xA9},    {"eacute", 0xE9},
+    {"ecirc", 0xEA},   {"egrave", 0xE8}, {"euml", 0xEB},    {"euro", 0x20AC},  {"gt", '>'},       {"hellip", 0x2026},
+    {"iacute", 0xED},  {"iuml", 0xEF},   {"laquo", 0xAB},   {"ldquo", 0x201C}, {"lsquo", 0x2018}, {"lt", '<'},
+    {"mdash", 0x2014}, {"middot", 0xB7}, {"nbsp", ' '},     {"ndash", 0x2013}, {"ntilde", 0xF1},  {"oacute", 0xF3},
+    {"ocirc", 0xF4},   {"oslash", 0xF8}, {"ouml", 0xF6},    {"pound", 0xA3},   {"quot", '"'},     {"raquo", 0xBB},
+    {"rdquo", 0x201D}, {"reg", 0xAE},    {"rsquo", 0x2019}, {"shy", 0xAD},     {"szlig", 0xDF},   {"trade", 0x2122},
+    {"uacute", 0xFA},  {"uuml", 0xFC},   {"yen", 0xA5},
 };
 static_assert(std::is_sorted(std::begin(entities), std::end(entities),
                              [](entity const& a, entity const& b) { return a.name < b.name; }));

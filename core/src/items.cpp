@@ -32,25 +32,23 @@ std::string_view first_letters(std::string_view text) noexcept {
 /// Whether a hyphen at a line's end is the word's own (`cross-functional`) and not one that a tool put there.
 bool keeps_its_hyphen(std::string_view before_hyphen, std::string_view after) noexcept {
   static constexpr std::string_view firsts[] = {
-      "all",  "anti", "back",  "best",   "built", "cost",   "cross", "cutting", "data", "day",   "decision", "end",
-      "entry", "ex",  "fast",  "first",  "follow", "front", "full",  "hands",   "high", "industry", "large", "life",
-      "long", "low",  "mid",   "multi",  "near",  "non",    "one",   "open",    "peer", "post",  "pre",      "problem",
-      "real", "role", "self",  "semi",   "short", "single", "small", "step",    "third", "time", "top",      "two",
-      "user", "well", "work",  "world"};
+      "all",   "anti",  "back",    "best", "built", "cost",   "cross", "cutting", "data",   "day",   "decision",
+      "end",   "entry", "ex",      "fast", "first", "follow", "front", "full",    "hands",  "high",  "industry",
+      "large", "life",  "long",    "low",  "mid",   "multi",  "near",  "non",     "one",    "open",  "peer",
+      "post",  "pre",   "problem", "real", "role",  "self",   "semi",  "short",   "single", "small", "step",
+      "third", "time",  "top",     "two",  "user",  "well",   "work",  "world"};
   static constexpr std::string_view within[] = {"and", "by", "for", "in", "of", "on", "or", "the", "to"};
-  static constexpr std::string_view of_short_firsts[] = {"app",    "author", "board", "call",     "commerce", "demand",
-                                                         "depth",  "founder", "front", "house",   "learning", "mail",
-                                                         "person", "pilot", "prem",  "premises", "site",     "the",
-                                                         "to",     "worker"};
-  static constexpr std::string_view seconds[] = {"aware", "based",   "centered", "centric", "driven", "facing", "first",
-                                                 "focused", "free",  "friendly", "informed", "led",   "level",  "making",
-                                                 "oriented", "ready", "related", "scale",   "side",   "solving", "specific",
-                                                 "term",    "trained"};
-  static constexpr std::string_view endings[] = {"able", "age", "al",   "ance", "ation", "base", "cycle", "ed",
-                                                 "er",   "ers", "flow", "force", "ground", "ic",  "ics",   "ing",
-                                                 "ion",  "ity", "lifting", "light", "line", "load", "ly",  "ment",
-                                                 "nar",  "ner", "ners", "ness", "or",    "ple",  "s",     "shop",
-                                                 "space", "spread", "style", "time", "tion", "way", "wide"};
+  static constexpr std::string_view of_short_firsts[] = {
+      "app",      "author", "board",  "call",  "commerce", "demand",   "depth", "founder", "front", "house",
+      "learning", "mail",   "person", "pilot", "prem",     "premises", "site",  "the",     "to",    "worker"};
+  static constexpr std::string_view seconds[] = {"aware", "based",   "centered", "centric",  "driven",   "facing",
+                                                 "first", "focused", "free",     "friendly", "informed", "led",
+                                                 "level", "making",  "oriented", "ready",    "related",  "scale",
+                                                 "side",  "solving", "specific", "term",     "trained"};
+  static constexpr std::string_view endings[] = {
+      "able", "age",  "al",  "ance", "ation", "base",    "cycle", "ed",     "er",    "ers",  "flow", "force", "ground",
+      "ic",   "ics",  "ing", "ion",  "ity",   "lifting", "light", "line",   "load",  "ly",   "ment", "nar",   "ner",
+      "ners", "ness", "or",  "ple",  "s",     "shop",    "space", "spread", "style", "time", "tion", "way",   "wide"};
   auto begin = before_hyphen.size();
   while (begin > 0 && is_letter(before_hyphen[begin - 1])) --begin;
   auto const first = before_hyphen.substr(begin);
@@ -238,10 +236,10 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
 
 std::size_t item_reader::first_of_title(lines_of_block lines) const {
   static constexpr std::string_view heads[] = {
-      "Accountant", "Administrator", "Advisor",    "Analyst",  "Architect",  "Assistant",  "Associate",  "Consultant",
-      "Coordinator", "Designer",     "Developer",  "Director", "Engineer",   "Executive",  "Lead",       "Manager",
-      "Nurse",      "Officer",       "Operator",   "Partner",  "Planner",    "Researcher", "Scientist",  "Specialist",
-      "Supervisor", "Teacher",       "Technician", "Therapist"};
+      "Accountant", "Administrator", "Advisor",    "Analyst",    "Architect", "Assistant",  "Associate",
+      "Consultant", "Coordinator",   "Designer",   "Developer",  "Director",  "Engineer",   "Executive",
+      "Lead",       "Manager",       "Nurse",      "Officer",    "Operator",  "Partner",    "Planner",
+      "Researcher", "Scientist",     "Specialist", "Supervisor", "Teacher",   "Technician", "Therapist"};
   auto first = lines.size() - 1;
   for (; first > 0 && lines.size() - first < 4; --first) {
     auto const& before = lines[first - 1];

@@ -15,14 +15,19 @@ constexpr std::size_t narrowest_wrap = 24;  // nor sooner than this
 constexpr std::size_t longest_word = 40;    // a word that is longer was broken itself
 
 /// Words that never end a sentence nor a name: something must follow them.
-constexpr std::string_view words_within[] = {"&", "&", "a", "about", "after", "an", "and", "are", "as", "at", "be", "before", "between", "but", "by", "for", "from", "if", "in", "into", "is", "it", "its", "of", "on", "or", "other", "our", "over", "per", "such", "than", "that", "the", "their", "then", "these", "this", "to", "under", "with", "your"};
+constexpr std::string_view words_within[] = {
+    "&",      "&",       "a",    "about", "after", "an",   "and",   "are",  "as",   "at",   "be",
+    "before", "between", "but",  "by",    "for",   "from", "if",    "in",   "into", "is",   "it",
+    "its",    "of",      "on",   "or",    "other", "our",  "over",  "per",  "such", "than", "that",
+    "the",    "their",   "then", "these", "this",  "to",   "under", "with", "your"};
 static_assert(std::is_sorted(std::begin(words_within), std::end(words_within)));
 
 /// Whether an ordinary word stands at the start, in small letters, and is not all of the line.
 bool begins_with_word(std::string_view line) noexcept {
   auto const word = line.substr(0, line.find(' '));
   if (word.size() == line.size() && !line.ends_with('.')) return false;
-  return starts_small(word) && std::none_of(word.begin(), word.end(), [](char c) { return is_upper(c) || is_digit(c); });
+  return starts_small(word) &&
+         std::none_of(word.begin(), word.end(), [](char c) { return is_upper(c) || is_digit(c); });
 }
 
 bool has_open_bracket(std::string_view line) noexcept {
@@ -112,9 +117,9 @@ bool begins_within(std::string_view line) noexcept {
 
 std::size_t find_footer(std::string_view line) noexcept {
   constexpr std::string_view anywhere[] = {"\xC2\xA9", "All rights reserved", "All Rights Reserved"};
-  constexpr std::string_view at_start[] = {"(c) ",          "(C) ",           "Copyright ",     "Privacy ",     "Terms of Use",
-                                           "Terms of Service", "Terms & Conditions", "Cookie ", "Share this",  "Back to top",
-                                           "Last updated",  "Subscribe to",   "Follow us",      "Related Articles"};
+  constexpr std::string_view at_start[] = {
+      "(c) ",    "(C) ",       "Copyright ",  "Privacy ",     "Terms of Use", "Terms of Service", "Terms & Conditions",
+      "Cookie ", "Share this", "Back to top", "Last updated", "Subscribe to", "Follow us",        "Related Articles"};
   for (auto const start : at_start)
     if (line.starts_with(start)) return 0;
   auto first = std::string_view::npos;

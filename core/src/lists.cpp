@@ -3,10 +3,9 @@
 #include <array>
 #include <string>
 
-#include "diagnostics.hpp"
+#include "gluing.hpp"
 #include "items.hpp"
 #include "letters.hpp"
-#include "seams.hpp"
 
 namespace career {
 
@@ -39,56 +38,6 @@ comma_count count_commas(lines_view lines) noexcept {
   return out;
 }
 
-/// How many places look like the seam of two glued items: a word in small letters, or a bracket that closes, and a capital right
-/// after it.
-std::size_t plain_seams(std::string_view text) noexcept {
-  std::size_t seams = 0;
-  for (std::size_t at = 3; at + 1 < text.size(); ++at)
-    if (is_upper(text[at]) && (text[at - 1] == ')' || text[at - 1] == ']' ||
-                               (is_lower(text[at - 1]) && is_lower(text[at - 2]) && is_lower(text[at - 3]))))
-      ++seams;
-  return seams;
-}
-
-/// The same, but for those within words that are known as names: `PowerPoint`.
-std::size_t seams_outside_names(std::string_view text, std::span<known_names const* const> known) noexcept {
-  std::size_t seams = 0;
-  for (std::size_t begin = 0; begin < text.size();) {
-    auto const end = std::min(text.find(' ', begin), text.size());
-    auto const word = text.substr(begin, end - begin);
-    if (auto const found = plain_seams(word); found > 0)
-      if (std::none_of(known.begin(), known.end(), [&](auto const* names) { return names->contains(word); }))
-        seams += found;
-    begin = end + 1;
-  }
-  return seams;
-}
-
-/// Whether nothing but spaces parts the items: many words begin with a capital, and few of them seem to be two words.
-bool are_parted_by_spaces(std::string_view text, std::span<known_names const* const> known) noexcept {
-  constexpr std::size_t longest_item = 60;
-  if (text.size() <= longest_item) return false;
-  std::size_t capitals = is_upper(text.front()) ? 1 : 0;
-  for (std::size_t at = 1; at < text.size(); ++at) capitals += text[at - 1] == ' ' && is_upper(text[at]) ? 1u : 0u;
-  return 5 * seams_outside_names(text, known) < capitals;
-}
-
-/// Whether the lines hold several items each that are glued together: a run of them that was wrapped, or chips set in
-/// rows. All but the last show it, and where the lines are not full they show it often.
-bool are_glued(lines_view lines, line_width const& width, std::span<known_names const* const> known) noexcept {
-  std::size_t glued = 0;
-  std::size_t seams = 0;
-  bool is_run = width.is_told();
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    auto const found = seams_outside_names(lines[i].text, known);
-    bool const is_last = i + 1 == lines.size();
-    glued += found > 0 || is_last ? 1u : 0u;
-    seams += found;
-    is_run = is_run && (is_last || width.is_nearly_full(lines[i], lines[i + 1]));
-  }
-  return is_run ? 4 * glued >= 3 * lines.size() : glued == lines.size() && seams >= 2 * lines.size();
-}
-
 /// `1. day`: a number alone among lines without any is a part of the item.
 void restore_lone_number(std::span<grammar::line> lines) noexcept {
   auto const marked = std::count_if(lines.begin(), lines.end(), is_marked);
@@ -116,69 +65,7 @@ void strip_glued_numbers(std::span<grammar::line> lines) {
   }
 }
 
-/// Where the step with this number begins in a text that holds several, and where its own text does.
-struct numbered_step {
-  std::size_t at = std::string_view::npos;
-  std::size_t text = 0;
-};
-
-/// `…in a database2Add unit tests`, `… 2. Add unit tests`. The number stands at the start, or after another step's end.
-numbered_step find_step(std::string_view text, std::uint32_t number, std::size_t from, grammar::parting by) {
-  auto const digits = std::to_string(number);
-  for (auto at = text.find(digits, from); at != std::string_view::npos; at = text.find(digits, at + 1)) {
-    auto end = at + digits.size();
-    char const before = at == 0 ? ' ' : text[at - 1];
-    if (is_digit(before) || before == '.' || before == ',' || before == '-' || before == '/') continue;
-    bool const has_mark = end < text.size() && (text[end] == '.' || text[end] == ')');
-    if (has_mark) ++end;
-    auto const blanks = end;
-    while (end < text.size() && is_space(text[end])) ++end;
-    bool const is_glued = end == blanks && !is_blank(before) && before != '(';
-    if (end == text.size() || !is_upper(text[end])) continue;
-    if (at == 0 || is_glued || (has_mark && end > blanks) || (is_blank(before) != (end > blanks)) ||
-        by == grammar::parting::spaces)
-      return {at, end};
-  }
-  return {};
-}
-
-/// Whether sentences seem to be glued together in the text, or to the numbers of steps.
-bool has_seams(std::string_view text) noexcept {
-  if (plain_seams(text) > 0) return true;
-  auto const first = find_step(text, 1, 0, grammar::parting::lines);
-  return first.at == 0 && find_step(text, 2, first.text, grammar::parting::lines).at != std::string_view::npos;
-}
-
 }  // namespace
-
-bool item_reader::begins_sentence(std::string_view whole, std::size_t at) const {
-  constexpr std::size_t longest_word = 40;
-  if (!is_lower(whole[at + 1])) return false;
-  if (is_blank(whole[at - 1])) {
-    // a word that is no name, after one that may end a sentence and is none either
-    auto const far = at > longest_word ? at - longest_word : 0;
-    auto const before = trimmed(whole.substr(far, at - far));
-    if (before.empty()) return false;
-    auto const last = before.substr(before.find_last_of(' ') + 1);
-    return is_lower(last.front()) && !ends_within(before) && !begins_with_name(whole.substr(at));
-  }
-  // after an acronym only a word begins a sentence: `ASCEWork`, but `APIs`
-  if (is_upper(whole[at - 1]) && (at + 2 >= whole.size() || !is_lower(whole[at + 2]))) return false;
-  auto word = at;
-  while (word > 0 && at - word < longest_word && is_word(whole[word - 1])) --word;
-  bool is_within_name = false;
-  bool ends_name = false;
-  if (options_.known != nullptr)
-    for (auto const kind : {list_kind::skills, list_kind::employers})
-      options_.known->of(kind).each_beginning(whole.substr(word), [&](std::size_t length) {
-        is_within_name |= word + length > at;
-        ends_name |= word + length == at;
-      });
-  if (is_within_name) return false;
-  // a word in small letters and then a capital: `ownTake`, but for `iPhone` and the like
-  if (is_lower(whole[word]) && at - word > 1) return true;
-  return ends_name || seams::log_odds(whole, at, list_kind::skills) > 0;
-}
 
 bool item_reader::begins_with_name(std::string_view text) const noexcept {
   auto const word = text.substr(0, text.find(' '));
@@ -201,8 +88,9 @@ void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
   if (lines.empty()) return;
   strip_glued_numbers(lines);
   bool const marked = any_marked(lines);
-  bool const is_one_run = lines.size() == 1 ? !lines.front().bullet
-                                            : !marked && width_.are_wrapped(lines) && has_seams(whole_of(lines));
+  bool const is_one_run = lines.size() == 1
+                              ? !lines.front().bullet
+                              : !marked && width_.are_wrapped(lines) && has_glued_sentences(whole_of(lines));
   if (is_one_run) return add_glued_sentences(lines, out);
   bool const is_numbered = lines.front().number.has_value();
   bool const small_is_within = !starts_small(lines.front().text);
@@ -217,100 +105,13 @@ void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
     std::size_t end = begin + 1;
     while (end < lines.size() && !begins_item(end)) ++end;
     if (begin > 0 && is_numbered && !is_marked(lines[begin])) {
-      unread(whole_of(lines.subspan(begin)), "This text stands after the steps and has no number. It is not one of them.");
+      unread(whole_of(lines.subspan(begin)),
+             "This text stands after the steps and has no number. It is not one of them.");
       break;
     }
     if (auto const it = make_item(lines.subspan(begin, end - begin)); !it.empty()) out.push_back(it);
     begin = end;
   }
-}
-
-void item_reader::add_glued_sentences(lines_of_block lines, std::vector<item>& out) {
-  // One run of text: steps by their numbers, else sentences by their seams.
-  auto text = trimmed(between(lines.front().begin, lines.back().end()));
-  while (!text.empty() && !is_word(text.front()) && text.front() != '(' && text.front() != '"') text.remove_prefix(1);
-  auto first = find_step(text, 1, 0, by_);
-  if (first.at == 0 && find_step(text, 2, first.text, by_).at != std::string_view::npos) {
-    for (std::uint32_t number = 2; first.at != std::string_view::npos; ++number) {
-      auto const next = find_step(text, number, first.text, by_);
-      out.push_back(make_item(text.substr(first.text, std::min(next.at, text.size()) - first.text)));
-      first = next;
-    }
-    return;
-  }
-  constexpr std::size_t shortest_sentence = 12;
-  auto const whole = lines.front().number ? whole_of(lines) : text;
-  std::size_t begin = 0;
-  for (std::size_t at = 3; at + 1 < whole.size(); ++at) {
-    bool const may_begin = by_ == grammar::parting::spaces ? is_blank(whole[at - 1]) : is_word(whole[at - 1]);
-    if (!is_upper(whole[at]) || !may_begin || at - begin < shortest_sentence || !begins_sentence(whole, at)) continue;
-    out.push_back(make_item(whole.substr(begin, at - begin)));
-    begin = at;
-  }
-  if (auto const it = make_item(whole.substr(begin)); !it.empty()) out.push_back(it);
-}
-
-void item_reader::add_glued(lines_of_block lines, list_kind kind, std::vector<item>& out) {
-  auto const sets = known_of(kind);
-  auto const known = std::span(sets).first(options_.known == nullptr ? 0 : 1);
-  auto const add = [&](glued_item const& it, auto const& make) {
-    out.push_back(make(it.text));
-    if (it.end == glued_item::doubt::none) return;
-    bool const goes_on = it.end == glued_item::doubt::may_go_on;
-    report(code::uncertain_boundary,
-           joined({"Read as “", out.back().text, goes_on ? "”; it may go on: “" : "”; it may end sooner: “",
-                   it.other_reading, "”. Put each item on a line of its own to settle it."}),
-           made_at_);
-  };
-  auto const how = [&](std::string_view text) {
-    return by_ == grammar::parting::spaces || are_parted_by_spaces(text, known) ? gluing::spaced : gluing::close;
-  };
-  if (lines.size() == 1) {
-    auto const text = lines.front().text;
-    splitter_.split(text, kind, known, glued_, how(text));
-    for (auto const& it : glued_)
-      add(it, [&](std::string_view piece) { return made_at_ = piece, item_of_line(piece); });
-    return;
-  }
-  unwrapped_.clear();
-  line_begins_.clear();
-  breaks_.clear();
-  bool const is_wrapped = width_.are_wrapped(lines);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    line_begins_.push_back(unwrapped_.size());
-    unwrapped_ += lines[i].text;
-    if (i + 1 == lines.size()) break;
-    auto const how = joint_between(lines[i].text, lines[i + 1].text);
-    if (how != joint::blank) {
-      if (how == joint::mended_hyphen) unwrapped_.pop_back();
-    } else if (width_.breaks_word(lines[i])) {
-      word_broken_at_ = lines[i].end();
-    } else {
-      bool const goes_on = is_wrapped || ends_within(lines[i].text) || begins_within(lines[i + 1].text);
-      breaks_.push_back({static_cast<std::uint32_t>(unwrapped_.size()),
-                         goes_on                                    ? line_end::of_run
-                         : width_.is_nearly_full(lines[i], lines[i + 1]) ? line_end::full
-                                                                  : line_end::early});
-      unwrapped_ += ' ';
-    }
-  }
-  splitter_.split(unwrapped_, kind, known, glued_, how(unwrapped_), breaks_);
-  for (auto const& it : glued_)
-    add(it, [&](std::string_view piece) {
-      auto const begin = static_cast<std::size_t>(piece.data() - unwrapped_.data());
-      auto const end = begin + piece.size();
-      parts_.clear();
-      for (std::size_t i = 0; i < lines.size(); ++i) {
-        auto const from = std::max(begin, line_begins_[i]);
-        auto const line_end = i + 1 < lines.size() ? line_begins_[i + 1] : end;
-        auto const to = std::min(end, line_end);
-        if (from >= to) continue;
-        auto const rest = lines[i].text.substr(from - line_begins_[i]);
-        add_parts(to == line_end && to != end ? rest : rest.substr(0, to - from));
-      }
-      made_at_ = between(parts_.front().data(), parts_.back().data() + parts_.back().size());
-      return join(parts_);
-    });
 }
 
 bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& out) {
@@ -321,7 +122,8 @@ bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& 
       if (!width_.is_nearly_full(lines[i], lines[i + 1])) return false;
     return true;
   };
-  bool const is_one = lines.size() == 1 || found.at_line_end || found.commas >= 2 * lines.size() || (lines.size() > 2 && found.commas > lines.size()) ||
+  bool const is_one = lines.size() == 1 || found.at_line_end || found.commas >= 2 * lines.size() ||
+                      (lines.size() > 2 && found.commas > lines.size()) ||
                       (found.commas >= lines.size() && (width_.are_wrapped(lines) || is_broken()));
   if (!is_one || found.commas < plain_seams(whole_of(lines))) return false;
   grammar::read_comma_list(whole_of(lines), pieces_);
@@ -345,8 +147,9 @@ void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& 
     if (marked) return phrases(lines, out);
     return add_glued(lines, kind, out);
   }
-    auto const sets = known_of(kind);
-  if (are_glued(lines, width_, std::span(sets).first(options_.known == nullptr ? 0 : 1))) return add_glued(lines, kind, out);
+  auto const sets = known_of(kind);
+  if (are_glued(lines, width_, std::span(sets).first(options_.known == nullptr ? 0 : 1)))
+    return add_glued(lines, kind, out);
   out.reserve(out.size() + lines.size());
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;

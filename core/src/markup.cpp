@@ -38,7 +38,8 @@ std::size_t next_sign(std::string_view text, std::size_t from) noexcept {
 bool is_emphasis(std::string_view text, std::size_t at, std::size_t size) noexcept {
   char const before = at == 0 ? '\n' : text[at - 1];
   char const after = at + size < text.size() ? text[at + size] : '\n';
-  if (before == text[at] || is_space(after) == is_space(before)) return text[at] == '*' && is_word(before) != is_word(after);
+  if (before == text[at] || is_space(after) == is_space(before))
+    return text[at] == '*' && is_word(before) != is_word(after);
   return true;
 }
 

@@ -53,7 +53,8 @@ class guide_reader {
         tell_odd_heading(head);
         if (head.odd == oddness::unknown_heading)
           for (auto const& line : rest_of_block())
-            items_.unread(line.text, "This text stands under a heading that no guide has. It is not part of the guide.");
+            items_.unread(line.text,
+                          "This text stands under a heading that no guide has. It is not part of the guide.");
         if (head.odd == oddness::unknown_subheading) read_block(section, rest_of_block());
         if (head.which == heading::none) continue;
       }
@@ -111,7 +112,8 @@ class guide_reader {
     switch (head.odd) {
       case oddness::none: break;
       case oddness::misspelt_heading:
-        items_.report(code::unknown_heading, joined({"“", text, "” was read as “", section_of(head.which).name, "”."}), text);
+        items_.report(code::unknown_heading, joined({"“", text, "” was read as “", section_of(head.which).name, "”."}),
+                      text);
         break;
       case oddness::unknown_heading:
         items_.report(code::unknown_heading,

@@ -18,13 +18,14 @@ constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
 constexpr std::int32_t nats(double n) noexcept { return static_cast<std::int32_t>(n * 256); }
 
 // docs/splitting.md has what each was measured to be worth.
-constexpr auto of_name_within_word = nats(3);  // a known name that ends where the letters allow no end
-constexpr auto of_odd_start = nats(4);         // an unknown item that begins with a small letter
-constexpr auto of_odd_name = nats(5);          // one that begins as `iOS` does, where the letters allow no end before
-constexpr auto of_no_start = nats(20);         // one that begins with `/`, `,`, `)`, `-`, `&`
+constexpr auto of_name_within_word = nats(3);    // a known name that ends where the letters allow no end
+constexpr auto of_odd_start = nats(4);           // an unknown item that begins with a small letter
+constexpr auto of_odd_name = nats(5);            // one that begins as `iOS` does, where the letters allow no end before
+constexpr auto of_no_start = nats(20);           // one that begins with `/`, `,`, `)`, `-`, `&`
 constexpr auto of_stay_at_short_line = nats(6);  // an item that goes on over the end of a line that was not full
 constexpr auto of_cut_at_full_line = nats(3);
-constexpr auto of_cut_within_run = nats(15);  // at the end of a line of a run: where nothing parts items, no tool breaks
+constexpr auto of_cut_within_run =
+    nats(15);  // at the end of a line of a run: where nothing parts items, no tool breaks
 constexpr auto out_of_the_question = nats(20);
 // Names as guides list them are a little shorter than those that were fitted on: 0.0012 of their F1.
 constexpr std::int32_t in_favour_of_a_cut = seams::nat / 4;
@@ -64,9 +65,7 @@ std::int32_t worth_of_name(std::size_t length) noexcept {
   return nats(static_cast<double>(std::min(length, most) - 1));
 }
 
-bool begins_no_item(char c) noexcept {
-  return !is_word(c) && c != '.' && c != '#' && c != '"';
-}
+bool begins_no_item(char c) noexcept { return !is_word(c) && c != '.' && c != '#' && c != '"'; }
 
 /// The word that ends at a place, and the one that begins there: without what is glued to them.
 std::string_view word_before(std::string_view text, std::size_t end) noexcept {
@@ -87,7 +86,8 @@ std::string_view word_after(std::string_view text, std::size_t begin) noexcept {
 
 /// Whether a name such as `iOS` or `eCommerce` may begin here, after another.
 bool begins_odd_name(std::string_view text, std::size_t at) noexcept {
-  return (text[at] == 'i' || text[at] == 'e') && at + 2 < text.size() && is_upper(text[at + 1]) && is_letter(text[at - 1]);
+  return (text[at] == 'i' || text[at] == 'e') && at + 2 < text.size() && is_upper(text[at + 1]) &&
+         is_letter(text[at - 1]);
 }
 
 /// Whether a name begins the text that is long enough to be no chance hit.
@@ -134,9 +134,9 @@ class bracket_finder {
 /// What an unknown item costs for its first letter and its length.
 std::int32_t cost_of_unknown(std::string_view text, std::size_t begin, std::size_t end, list_kind kind) noexcept {
   auto const oddness = seams::oddness_of_length[seams::model_of(kind)][seams::index_of_length(end - begin)];
-  auto const odd_start = begins_no_item(text[begin])                                          ? of_no_start
+  auto const odd_start = begins_no_item(text[begin])                                             ? of_no_start
                          : is_lower(text[begin]) && !(begin > 0 && begins_odd_name(text, begin)) ? of_odd_start
-                                                                                              : 0;
+                                                                                                 : 0;
   return oddness * (256 / seams::nat) + odd_start;
 }
 
@@ -147,7 +147,8 @@ void glue_splitter::learn_habits(std::string_view text, std::span<known_names co
   habits_.clear();
   if (how == gluing::spaced)
     for (std::size_t at = 0; at < text.size(); ++at)
-      if (at == 0 || is_space(text[at - 1])) habits_.add(text.substr(at, std::min(text.find(' ', at), text.size()) - at));
+      if (at == 0 || is_space(text[at - 1]))
+        habits_.add(text.substr(at, std::min(text.find(' ', at), text.size()) - at));
   for (auto const& it : breaks) {
     habits_.add(word_before(text, it.at));
     habits_.add(word_after(text, it.at + 1));
@@ -183,7 +184,9 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
         continue;
       }
       if (text[at] == '[') continue;
-      auto const words = [&](std::size_t begin) { return text.substr(begin, std::min(text.find(' ', begin), text.size()) - begin); };
+      auto const words = [&](std::size_t begin) {
+        return text.substr(begin, std::min(text.find(' ', begin), text.size()) - begin);
+      };
       auto const odds = habits_.log_odds(words(text.find_last_of(' ', at - 2) + 1), words(at));
       add(at, cost_against(-odds), cost_against(odds));
     } else if (how == gluing::spaced) {
@@ -233,7 +236,7 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
           if (it->at == end) relax(at, end, it->cut - worth_of_name(length) / 2, true);
           return;
         }
-        auto const cut = it->at != end                 ? of_name_within_word
+        auto const cut = it->at != end       ? of_name_within_word
                          : end > at + length ? it->cut  // over the end of a line
                                              : std::min(it->cut, of_name_within_word);
         relax(at, end, cut - chained - worth_of_name(length), true);
@@ -252,9 +255,7 @@ void glue_splitter::find_best(std::string_view text, list_kind kind, std::span<k
 std::int32_t glue_splitter::cost_of_cut(std::string_view text, list_kind kind, std::size_t begin, std::size_t at_seam,
                                         std::size_t end) const noexcept {
   auto const& it = seams_[at_seam];
-  auto const cost = [&](std::size_t from, std::size_t to) {
-    return cost_of_unknown(text, from, to, kind);
-  };
+  auto const cost = [&](std::size_t from, std::size_t to) { return cost_of_unknown(text, from, to, kind); };
   auto const stay = seams_[at_seam + 1].stays_before - it.stays_before;
   return it.cut - stay + cost(begin, it.at) + cost(it.at, end) - cost(begin, end);
 }

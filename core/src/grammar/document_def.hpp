@@ -52,7 +52,8 @@ struct to_seam_parser : x3::parser<to_seam_parser> {
     bool const by_spaces = x3::get<document_settings_tag>(within).by == parting::spaces;
     iterator at = first + 1;
     for (iterator const end = last; (at = next_stop(at, end)) != end && *at != '\n'; ++at)
-      if (is_upper(*at) && is_space(at[-1]) == by_spaces && (!is_upper(at[-1]) || (end - at > 1 && !is_upper(at[1])))) break;
+      if (is_upper(*at) && is_space(at[-1]) == by_spaces && (!is_upper(at[-1]) || (end - at > 1 && !is_upper(at[1]))))
+        break;
     first = at;
     return true;
   }
@@ -109,8 +110,8 @@ struct heading_parser : x3::parser<heading_parser> {
   /// Whether the name of this size may be a heading here; moves past it then.
   bool is_heading(iterator& first, std::size_t size, iterator last, parting by, bool may_be_glued = true) const {
     iterator after = first + size;
-    bool const is_one = (alone && ends_line(after, last)) ||
-                        (may_be_glued && is_titled(first, after) && may_follow(after, last, by));
+    bool const is_one =
+        (alone && ends_line(after, last)) || (may_be_glued && is_titled(first, after) && may_follow(after, last, by));
     if (is_one) first = after;
     return is_one;
   }
@@ -143,7 +144,8 @@ struct heading_parser : x3::parser<heading_parser> {
   }
 
   static bool is_small_word(iterator at, iterator end) noexcept {
-    static constexpr std::array<std::string_view, 10> small{"a", "and", "at", "for", "in", "of", "or", "that", "the", "to"};
+    static constexpr std::array<std::string_view, 10> small{"a",  "and", "at",   "for", "in",
+                                                            "of", "or",  "that", "the", "to"};
     auto const rest = between(at, end);
     auto const first_word = rest.substr(0, rest.find(' '));
     return std::find(small.begin(), small.end(), first_word) != small.end();
@@ -176,12 +178,12 @@ struct text_parser : x3::parser<text_parser> {
 inline constexpr text_parser text_of_line{};
 
 inline constexpr std::array bullet_signs{
-    word{"#"},             // an ordered item of a wiki; a heading's was read before
-    word{"#."},            // the same of reStructuredText
+    word{"#"},   // an ordered item of a wiki; a heading's was read before
+    word{"#."},  // the same of reStructuredText
     word{"*"},
     word{"+"},
     word{"-"},
-    word{"."},             // an ordered item of AsciiDoc
+    word{"."},  // an ordered item of AsciiDoc
     word{"o"},
     word{"\xC2\xA7"},      // §, as Word's symbol font comes out
     word{"\xC2\xB7"},      // ·

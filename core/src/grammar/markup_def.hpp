@@ -15,21 +15,26 @@ constexpr word tag(std::string_view name, mark::kind which) { return {name, stat
 
 /// Tags by what they do to the text around them.
 inline constexpr std::array tag_words{
-    tag("a", mark::nothing),        tag("abbr", mark::nothing),   tag("article", mark::line_end), tag("b", mark::nothing),
-    tag("blockquote", mark::line_end), tag("body", mark::line_end), tag("br", mark::line_end),    tag("button", mark::line_end),
-    tag("caption", mark::line_end), tag("code", mark::nothing),   tag("dd", mark::line_end),      tag("div", mark::line_end),
-    tag("dl", mark::line_end),      tag("dt", mark::line_end),    tag("em", mark::nothing),       tag("font", mark::nothing),
-    tag("footer", mark::line_end),  tag("h1", mark::line_end),    tag("h2", mark::line_end),      tag("h3", mark::line_end),
-    tag("h4", mark::line_end),      tag("h5", mark::line_end),    tag("h6", mark::line_end),      tag("head", mark::line_end),
-    tag("header", mark::line_end),  tag("hr", mark::line_end),    tag("html", mark::line_end),    tag("i", mark::nothing),
-    tag("img", mark::nothing),      tag("label", mark::nothing),  tag("li", mark::line_end),      tag("link", mark::nothing),
-    tag("main", mark::line_end),    tag("mark", mark::nothing),   tag("meta", mark::nothing),     tag("nav", mark::line_end),
-    tag("ol", mark::line_end),      tag("option", mark::line_end), tag("p", mark::line_end),      tag("pre", mark::line_end),
-    tag("section", mark::line_end), tag("small", mark::nothing),  tag("span", mark::nothing),     tag("strong", mark::nothing),
-    tag("sub", mark::nothing),      tag("sup", mark::nothing),    tag("svg", mark::nothing),      tag("table", mark::line_end),
-    tag("tbody", mark::line_end),   tag("td", mark::line_end),    tag("tfoot", mark::line_end),   tag("th", mark::line_end),
-    tag("thead", mark::line_end),   tag("time", mark::nothing),   tag("title", mark::line_end),   tag("tr", mark::line_end),
-    tag("u", mark::nothing),        tag("ul", mark::line_end),    tag("wbr", mark::nothing),
+    tag("a", mark::nothing),       tag("abbr", mark::nothing),        tag("article", mark::line_end),
+    tag("b", mark::nothing),       tag("blockquote", mark::line_end), tag("body", mark::line_end),
+    tag("br", mark::line_end),     tag("button", mark::line_end),     tag("caption", mark::line_end),
+    tag("code", mark::nothing),    tag("dd", mark::line_end),         tag("div", mark::line_end),
+    tag("dl", mark::line_end),     tag("dt", mark::line_end),         tag("em", mark::nothing),
+    tag("font", mark::nothing),    tag("footer", mark::line_end),     tag("h1", mark::line_end),
+    tag("h2", mark::line_end),     tag("h3", mark::line_end),         tag("h4", mark::line_end),
+    tag("h5", mark::line_end),     tag("h6", mark::line_end),         tag("head", mark::line_end),
+    tag("header", mark::line_end), tag("hr", mark::line_end),         tag("html", mark::line_end),
+    tag("i", mark::nothing),       tag("img", mark::nothing),         tag("label", mark::nothing),
+    tag("li", mark::line_end),     tag("link", mark::nothing),        tag("main", mark::line_end),
+    tag("mark", mark::nothing),    tag("meta", mark::nothing),        tag("nav", mark::line_end),
+    tag("ol", mark::line_end),     tag("option", mark::line_end),     tag("p", mark::line_end),
+    tag("pre", mark::line_end),    tag("section", mark::line_end),    tag("small", mark::nothing),
+    tag("span", mark::nothing),    tag("strong", mark::nothing),      tag("sub", mark::nothing),
+    tag("sup", mark::nothing),     tag("svg", mark::nothing),         tag("table", mark::line_end),
+    tag("tbody", mark::line_end),  tag("td", mark::line_end),         tag("tfoot", mark::line_end),
+    tag("th", mark::line_end),     tag("thead", mark::line_end),      tag("time", mark::nothing),
+    tag("title", mark::line_end),  tag("tr", mark::line_end),         tag("u", mark::nothing),
+    tag("ul", mark::line_end),     tag("wbr", mark::nothing),
 };
 inline constexpr word_list tag_list{tag_words, true};
 inline constexpr one_of<mark::kind> tag_name{tag_list};
@@ -68,12 +73,12 @@ x3::rule<struct tag_class, mark::kind> const tag_mark = "tag";
 auto const empty_text = x3::attr(std::string_view{});
 auto const tag_mark_def = '<' >> -x3::lit('/') >> tag_name >> !byte<is_word> >> x3::omit[bounded<is_within_tag>] >> '>';
 auto const comment = x3::lit("<!") >> x3::omit[bounded<is_within_tag>] >> '>';
-auto const target = '(' >> x3::omit[bounded<is_within_address>] >> ')' |
-                    '{' >> x3::omit[bounded<is_within_attributes>] >> '}';
+auto const target =
+    '(' >> x3::omit[bounded<is_within_address>] >> ')' | '{' >> x3::omit[bounded<is_within_attributes>] >> '}';
 auto const link = -x3::lit('!') >> '[' >> bounded<is_within_link> >> ']' >> target;
 auto const bold = (x3::lit("**") >> !x3::lit('*')) | (x3::lit("__") >> !x3::lit('_')) | x3::lit("'''");
-auto const markup_def = tag_mark >> empty_text | comment >> x3::attr(mark::nothing) >> empty_text |
-                        x3::attr(mark::text_of_link) >> link | bold >> x3::attr(mark::emphasis) >> empty_text |
+auto const markup_def = tag_mark >> empty_text | comment >> x3::attr(mark::nothing) >> empty_text
+                        | x3::attr(mark::text_of_link) >> link | bold >> x3::attr(mark::emphasis) >> empty_text |
                         '\\' >> &byte<is_sign> >> x3::attr(mark::escape) >> empty_text;
 
 BOOST_SPIRIT_DEFINE(tag_mark, markup)
