@@ -48,7 +48,8 @@ constexpr std::size_t steps_of_tail = 8 * seams::nat;
 consteval std::array<std::uint8_t, steps_of_tail> make_tail() {
   std::array<std::uint8_t, steps_of_tail> all{};
   for (std::size_t i = 0; i < all.size(); ++i)
-    all[i] = static_cast<std::uint8_t>(256 * log_of_one_and(exp_of_minus(static_cast<double>(i) / seams::nat)) + 0.5);
+    all[i] = static_cast<std::uint8_t>(
+        (static_cast<int>(512 * log_of_one_and(exp_of_minus(static_cast<double>(i) / seams::nat))) + 1) / 2);
   return all;
 }
 constexpr auto tail = make_tail();

@@ -1,7 +1,6 @@
 // How much the splitter finds of real names that were held back when it was fitted, and that what is written clearly
 // stays as it is. `scripts/fit-splitter --measure` prints the figures.
 #include "catch.hpp"
-#include "letters.hpp"
 #include "measure.hpp"
 #include "support.hpp"
 
@@ -23,20 +22,14 @@ struct section {
   std::string_view file;
   std::string_view heading;
   std::vector<item> guide::*items;
-  int most_changed;  // of 1,250 lists
 };
 
-// Of skills, product names with several capitals inside a word, in lists of three or four lines, look like rows of glued
-// items; that reading is right for chips, so these few stay wrong.
 constexpr section sections[] = {
-    {"names/employers.txt", "Major Employers", &guide::employers, 2},
-    {"names/skills.txt", "Top Skills for Success", &guide::top_skills, 12},
-    {"vocabulary/sectors.txt", "Industry Sectors", &guide::sectors, 0},
-    {"vocabulary/roles.txt", "Can Lead To", &guide::can_lead_to, 0},
+    {"names/employers.txt", "Major Employers", &guide::employers},
+    {"names/skills.txt", "Top Skills for Success", &guide::top_skills},
+    {"vocabulary/sectors.txt", "Industry Sectors", &guide::sectors},
+    {"vocabulary/roles.txt", "Can Lead To", &guide::can_lead_to},
 };
-
-/// A line that begins with a small word goes on, in a text that is wrapped: a name that begins so cannot be told from it.
-bool looks_like_going_on(std::string_view name) { return starts_small(name); }
 
 }  // namespace
 
@@ -68,9 +61,10 @@ TEST_CASE("of glued names that are known all but all ends are found") {
 }
 
 TEST_CASE("a list of real names, one a line, is read as it is written") {
-  for (auto const& [file, heading, items, most_changed] : sections) {
-    auto all = fit::read_lines(std::string(CAREER_GUIDE_DATA "/") + std::string(file));
-    std::erase_if(all, looks_like_going_on);
+  // one list in some thousands has a name that says something else on a line of its own: `hi`, `1. day`
+  constexpr int most_changed = 1;
+  for (auto const& [file, heading, items] : sections) {
+    auto const all = fit::read_lines(std::string(CAREER_GUIDE_DATA "/") + std::string(file));
     REQUIRE(all.size() > 400);
     test::dice random(11);
     int changed = 0;
@@ -79,7 +73,7 @@ TEST_CASE("a list of real names, one a line, is read as it is written") {
     for (int round = 0; round < lists; ++round) {
       std::vector<std::string> wanted;
       std::string text = "Tester\nCareer Guide\nA guide.\n" + std::string(heading) + "\n";
-      for (auto n = 3 + random.roll(10); n > 0; --n) {
+      for (auto n = 2 + random.roll(11); n > 0; --n) {
         wanted.push_back(all[random.roll(static_cast<std::uint32_t>(all.size()))]);
         text += wanted.back() + "\n";
       }
