@@ -59,7 +59,7 @@ line_width::line_width(std::string_view text, std::span<grammar::line const> lin
   }
   // One or two such lines may be names that begin with a small letter, unless they are as long as no list's lines are.
   constexpr std::size_t many = 3;
-  constexpr std::size_t longer_than_names = 62;
+  constexpr std::size_t longer_than_names = 70;
   if (reaches.size() < many) std::erase_if(reaches, [](std::size_t it) { return it < longer_than_names; });
   if (reaches.empty()) return;
   auto const low = reaches.begin() + static_cast<std::ptrdiff_t>(reaches.size() / 10);

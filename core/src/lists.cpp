@@ -38,11 +38,11 @@ comma_count count_commas(lines_view lines) noexcept {
   return out;
 }
 
-/// `1. day`: a number alone among lines without any is a part of the item.
+/// `1. day`, `76`: a number alone among lines without any is a part of the item.
 void restore_lone_number(std::span<grammar::line> lines) noexcept {
   auto const marked = std::count_if(lines.begin(), lines.end(), is_marked);
   auto const it = std::find_if(lines.begin(), lines.end(), is_marked);
-  if (lines.size() < 3 || marked != 1 || !it->number || it->bullet || it->text.empty()) return;
+  if (lines.size() < 3 || marked != 1 || !it->number || it->bullet) return;
   it->text = trimmed(between(it->begin, it->end()));
   it->number.reset();
 }
@@ -124,7 +124,7 @@ bool item_reader::add_joined_by_commas(lines_of_block lines, std::vector<item>& 
   };
   bool const is_one = lines.size() == 1 || found.at_line_end || found.commas >= 2 * lines.size() ||
                       (lines.size() > 2 && found.commas > lines.size()) ||
-                      (found.commas >= lines.size() && (width_.are_wrapped(lines) || is_broken()));
+                      (found.commas >= lines.size() && is_broken());
   if (!is_one || found.commas < plain_seams(whole_of(lines))) return false;
   grammar::read_comma_list(whole_of(lines), pieces_);
   if (pieces_.size() < 2) return false;
