@@ -7,6 +7,7 @@
 
 #include "items.hpp"
 #include "letters.hpp"
+#include "markup.hpp"
 #include "sections.hpp"
 
 namespace career {
@@ -43,20 +44,6 @@ bool is_single_spaced(std::string_view text) noexcept {
   return true;
 }
 
-/// Tags, links, emphasis, escapes: readers of other texts leave them out.
-bool has_markup(std::string_view text) noexcept {
-  constexpr std::string_view pairs[] = {"**", "__", "'''", "](", "]{"};
-  for (auto const pair : pairs)
-    if (text.find(pair) != std::string_view::npos) return true;
-  auto const stands_before = [&](char sign, auto is_after) {
-    for (auto at = text.find(sign); at + 1 < text.size() && at != std::string_view::npos; at = text.find(sign, at + 1))
-      if (is_after(text[at + 1])) return true;
-    return false;
-  };
-  return stands_before('<', [](char c) { return is_letter(c) || c == '/' || c == '!'; }) ||
-         stands_before(canonical::escape, [](char c) { return !is_word(c) && !is_space(c); });
-}
-
 /// Whether a step that is the only one might be taken for several sentences or steps.
 bool may_hold_steps(std::string_view text) noexcept {
   for (std::size_t i = 0; i < text.size(); ++i)
@@ -79,7 +66,7 @@ class line_taker {
 
   /// `line` has something in it and no blank at its end.
   bool take(std::string_view line) {
-    auto const which = grammar::heading_named(line);
+    auto const which = is_upper(line.front()) ? grammar::heading_named(line) : heading::none;
     if (which != heading::none && section_of(which).name == line) return take_heading(line, which);
     switch (block_) {
       case heading::none: return out_.empty() && take_text(line, 0, stands_as::title);

@@ -99,12 +99,14 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t most) {
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
     auto diagonal = row[0];
-    row[0] = i;
+    auto least = row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       auto const replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
       diagonal = row[j];
       row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+      least = std::min(least, row[j]);
     }
+    if (least > most) return most + 1;
   }
   return row[b.size()];
 }

@@ -103,6 +103,15 @@ bool begins_with_any(std::string_view text, std::span<known_names const* const> 
   return any;
 }
 
+/// The same where the letters allow no item to end before: within capitals, or where a name is written with a small
+/// letter first. Of employers any may be: pages write `adidas` for `Adidas`.
+bool begins_known_within_word(std::string_view text, list_kind kind, std::span<known_names const* const> known) {
+  if (is_upper(text.front()) || (is_lower(text.front()) && kind == list_kind::employers))
+    return begins_with_any(text, known);
+  return is_lower(text.front()) &&
+         std::any_of(known.begin(), known.end(), [&](auto const* names) { return names->begins_with_small(text); });
+}
+
 /// Where the brackets that are open at a byte close, so that nothing within them is parted: up to there.
 class bracket_finder {
  public:
@@ -199,7 +208,7 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
       add(at, cost_against(-odds), cost_against(odds));
     } else if (begins_odd_name(text, at)) {
       add(at, of_odd_name, 0);
-    } else if (is_letter(text[at]) && begins_with_any(text.substr(at), known)) {
+    } else if (begins_known_within_word(text.substr(at), kind, known)) {
       add(at, of_name_within_word, 0);
     }
   }
