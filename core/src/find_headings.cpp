@@ -148,6 +148,15 @@ bool is_underlined(grammar::line const& it, char const* next_begin) noexcept {
          (gap.front() == '-' || gap.front() == '=' || gap.front() == '~');
 }
 
+/// Passes over most lines that are none: a heading's first letters are others, and it has no marks of one.
+bool may_be_heading(grammar::line const& it, std::size_t i, std::vector<grammar::line> const& lines,
+                    known_headings const& others) noexcept {
+  auto const first = it.text[0];
+  auto const second = it.text.size() > 1 ? it.text[1] : ' ';
+  if (second == ' ' || grammar::may_begin_heading(first, second) || others.may_begin(first, second)) return true;
+  return i + 1 < lines.size() && (lines[i + 1].bullet || is_underlined(it, lines[i + 1].begin));
+}
+
 }  // namespace
 
 void find_headings(std::vector<grammar::line>& lines, known_headings const& others) {
@@ -156,8 +165,8 @@ void find_headings(std::vector<grammar::line>& lines, known_headings const& othe
   for (std::size_t i = 0; i < lines.size(); ++i) {
     auto it = lines[i];
     any_before = any_before || it.which != heading::none;
-    if (is_plain(it) && it.text.size() <= longest_heading) {
-      bool const decorated = is_decorated(it.text);
+    bool const decorated = is_plain(it) && it.text.size() <= longest_heading && is_decorated(it.text);
+    if (is_plain(it) && it.text.size() <= longest_heading && (decorated || may_be_heading(it, i, lines, others))) {
       auto const text = decorated ? undecorated(it.text) : it.text;
       squeezed const line(text);
       auto const letters = line.letters();

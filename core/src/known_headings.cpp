@@ -54,11 +54,12 @@ known_headings::known_headings(std::span<heading_wording const> all) {
 
 known_headings::entry const* known_headings::longest_in(std::string_view text) const noexcept {
   if (text.size() < 2 || !may_begin(text[0], text[1])) return nullptr;
-  auto const first = to_lower(text.front());
-  auto it = std::lower_bound(entries_.begin(), entries_.end(), first,
-                             [](entry const& a, char letter) { return a.wording.front() < letter; });
+  char const start[] = {to_lower(text[0]), to_lower(text[1])};
+  auto const begins = std::string_view(start, 2);
+  auto it = std::lower_bound(entries_.begin(), entries_.end(), begins,
+                             [](entry const& a, std::string_view b) { return a.wording < b; });
   entry const* longest = nullptr;
-  for (; it != entries_.end() && it->wording.front() == first; ++it) {
+  for (; it != entries_.end() && it->wording.starts_with(begins); ++it) {
     auto const& wording = it->wording;
     if (wording.size() > text.size() || (longest != nullptr && wording.size() < longest->wording.size())) continue;
     if (std::equal(wording.begin(), wording.end(), text.begin(), [](char a, char b) { return a == to_lower(b); }))

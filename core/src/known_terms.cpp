@@ -23,7 +23,8 @@ known_names::known_names(std::vector<std::string_view> names) : names_(std::move
   for (auto const name : names_) {
     if (name.size() < 3 || name.front() < 'a' || name.front() > 'z') continue;
     small_.push_back(name);
-    small_firsts_ |= 1u << (static_cast<unsigned char>(name.front()) & 31u);
+    small_seconds_[static_cast<std::size_t>(name.front() - 'a')] |= std::uint64_t{1}
+                                                                    << (static_cast<unsigned char>(name[1]) & 63u);
   }
   for (auto const name : names_)
     if (name.size() > 1) seconds_[static_cast<unsigned char>(small(name.front()))] |= 1u << bit_of(name[1]);

@@ -67,7 +67,9 @@ class known_names {
   /// Whether the text begins with a name that is written with a small letter first, as it is written: `iOS`, `dbt`.
   /// Cost: the names with that small letter.
   bool begins_with_small(std::string_view text) const noexcept {
-    if (text.empty() || (small_firsts_ >> (static_cast<unsigned char>(text.front()) & 31u) & 1u) == 0) return false;
+    if (text.size() < 3 || text.front() < 'a' || text.front() > 'z') return false;
+    auto const seconds = small_seconds_[static_cast<std::size_t>(text.front() - 'a')];
+    if ((seconds >> (static_cast<unsigned char>(text[1]) & 63u) & 1u) == 0) return false;
     return std::any_of(small_.begin(), small_.end(), [&](std::string_view it) { return text.starts_with(it); });
   }
 
@@ -80,7 +82,7 @@ class known_names {
   std::vector<std::string_view> names_;
   std::array<std::uint32_t, 257> begins_{};  // where the names with each first byte, as a small letter, begin
   std::vector<std::string_view> small_;       // those of three letters or more that begin with a small one
-  std::uint32_t small_firsts_ = 0;            // and which, a bit each
+  std::array<std::uint64_t, 26> small_seconds_{};  // by their first, the last six bits of their second bytes
   std::array<std::uint32_t, 256> seconds_{};  // and the last five bits of the second bytes, a bit each
 };
 
