@@ -89,6 +89,11 @@ void item_reader::report(code what, std::string_view message, std::string_view a
   career::report(diagnostics_, what, message, options_.in, {1, 1, where.offset, where.length});
 }
 
+void item_reader::report(code what, std::string_view message, item const& at) {
+  auto const where = guide_.places_of(at).front();
+  career::report(diagnostics_, what, message, options_.in, {1, 1, where.offset, where.length});
+}
+
 void item_reader::unread(std::string_view text, std::string_view why) {
   if (text = trimmed(text); !text.empty()) report(code::unread_text, why, text);
 }

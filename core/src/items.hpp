@@ -65,6 +65,7 @@ class item_reader {
   std::string_view start() const noexcept { return text_.text.substr(0, 0); }
   char const* end() const noexcept { return text_.text.data() + text_.text.size(); }
   void report(code what, std::string_view message, std::string_view at);
+  void report(code what, std::string_view message, item const& at);
 
  private:
   fragment place_of(std::string_view text) const noexcept;

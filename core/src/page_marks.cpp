@@ -121,15 +121,21 @@ bool may_have_page_marks(std::string_view text) noexcept {
 
 }  // namespace
 
-void strip_page_marks(decoded_text& decoded, text_store& store, std::vector<std::string_view>& running_titles) {
+void strip_page_marks(decoded_text& decoded, text_store& store, std::vector<fragment>& running_titles) {
   auto const text = decoded.text;
   if (!may_have_page_marks(text)) return;
   auto lines = lines_of(text);
   mark_numbers(lines, [](page_line const&, page_number it) { return !it.is_plain; });
   mark_numbers(lines, [](page_line const& line, page_number it) { return it.is_plain && line.ends_page; });
   mark_numbers(lines, [](page_line const& line, page_number it) { return it.is_plain && line.begins_page; });
-  mark_titles(lines, &page_line::begins_page, running_titles);
-  mark_titles(lines, &page_line::ends_page, running_titles);
+  std::vector<std::string_view> titles;
+  mark_titles(lines, &page_line::begins_page, titles);
+  mark_titles(lines, &page_line::ends_page, titles);
+  for (auto const title : titles) {
+    auto const begin = static_cast<std::size_t>(title.data() - text.data());
+    auto const offset = decoded.positions.to_source(begin);
+    running_titles.push_back({offset, decoded.positions.end_in_source(begin + title.size()) - offset});
+  }
 
   std::string out;
   position_map positions;

@@ -13,6 +13,7 @@
 #include "items.hpp"
 #include "layout.hpp"
 #include "letters.hpp"
+#include "lines.hpp"
 #include "markup.hpp"
 #include "name_ids.hpp"
 #include "page_marks.hpp"
@@ -193,9 +194,17 @@ class guide_reader {
       auto const id = levelled_.add(it->name);
       if (id == guide_.needs.size())
         guide_.needs.push_back({it->name, it->level, it->of});
-      else if (auto& same = guide_.needs[id]; it->level * same.of > same.level * it->of)
-        same = {it->name, it->level, it->of};
+      else
+        take_higher(guide_.needs[id], *it, skill);
     }
+  }
+
+  void take_higher(stated_need& same, grammar::levelled const& it, item const& skill) {
+    auto const more = it.level * same.of - same.level * it.of;
+    if (more > 0) same = {it.name, it.level, it.of};
+    if (more < 0 || more > 0)
+      items_.report(code::conflicting_level, joined({"“", it.name, "” stands with two levels; the higher counts."}),
+                    skill);
   }
 
   void tell_missing() {
@@ -216,33 +225,6 @@ class guide_reader {
   name_ids levelled_;  // numbers are indices into the guide's needs
 };
 
-std::size_t count_headings(std::vector<grammar::line> const& lines) noexcept {
-  return static_cast<std::size_t>(
-      std::count_if(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != heading::none; }));
-}
-
-/// The lines of a text, and what parts it: a tool may have left nothing but spaces between a page's parts.
-grammar::parting read_lines(std::string_view text, known_headings const& others, std::vector<grammar::line>& lines) {
-  grammar::read_document(text, others, grammar::parting::lines, lines);
-  constexpr std::size_t few_headings = 3;
-  auto const headings = count_headings(lines);
-  bool const may_be_spaced = headings < few_headings && std::any_of(lines.begin(), lines.end(), [](auto const& it) {
-                               return it.text.size() > 400;
-                             });
-  if (!may_be_spaced) {
-    find_headings(lines, others);
-    return grammar::parting::lines;
-  }
-  std::vector<grammar::line> spaced;
-  grammar::read_document(text, others, grammar::parting::spaces, spaced);
-  if (count_headings(spaced) <= headings + few_headings) {
-    find_headings(lines, others);
-    return grammar::parting::lines;
-  }
-  lines = std::move(spaced);
-  return grammar::parting::spaces;
-}
-
 }  // namespace
 
 answer<guide> parse(std::string_view source, parse_options const& options) {
@@ -255,13 +237,16 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   guide read;
   auto text = decode(source, read.store, out.diagnostics, options.in);
   std::vector<grammar::line> lines;
-  std::vector<std::string_view> running_titles;
+  std::vector<fragment> running_titles;
   static known_headings const no_others;
   bool const is_canonical = read_canonical(text.text, text.single_spaced, lines);
   auto by = grammar::parting{};
   if (!is_canonical) {
     strip_markup(text, read.store);
     strip_page_marks(text, read.store, running_titles);
+    for (auto const& it : running_titles)
+      report(out.diagnostics, code::unread_text, "This line stands on several pages. It is not part of the guide.",
+             options.in, {1, 1, it.offset, it.length});
     by = read_lines(text.text, options.known == nullptr ? no_others : options.known->headings, lines);
   }
   if (count_headings(lines) > 0) {

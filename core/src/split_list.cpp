@@ -24,7 +24,7 @@ answer<list_items> split_list(std::string_view text, list_kind kind, known_terms
   guide read;  // where items and their places are kept
   auto decoded = decode(text, read.store, out.diagnostics, in);
   strip_markup(decoded, read.store);
-  std::vector<std::string_view> running_titles;
+  std::vector<fragment> running_titles;
   strip_page_marks(decoded, read.store, running_titles);
   std::vector<grammar::line> lines;
   known_headings const no_others;
