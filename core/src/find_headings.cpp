@@ -181,8 +181,8 @@ void find_headings(std::vector<grammar::line>& lines, known_headings const& othe
         it.which = found.which;
       } else if (any_before && !letters.empty() && is_titled(text)) {
         bool const is_marked = decorated || (i + 1 < lines.size() && is_underlined(it, lines[i + 1].begin));
-        bool const among_bullets = i > 0 && i + 1 < lines.size() && lines[i - 1].bullet && lines[i + 1].bullet &&
-                                   are_parted(lines[i - 1], it);
+        bool const among_bullets =
+            i > 0 && i + 1 < lines.size() && lines[i - 1].bullet && lines[i + 1].bullet && are_parted(lines[i - 1], it);
         if (auto const meant = misspelt_heading(letters); meant != heading::none) {
           it.which = meant;
           it.odd = grammar::line::oddness::misspelt_heading;

@@ -46,7 +46,7 @@ bool are_glued(std::span<grammar::line const> lines, line_width const& width,
                std::span<known_names const* const> known) noexcept {
   std::size_t glued = 0;
   std::size_t seams = 0;
-  bool is_run = width.is_told();
+  bool is_run = width.is_told() || width.is_ragged();
   for (std::size_t i = 0; i < lines.size(); ++i) {
     auto const found = seams_outside_names(lines[i].text, known);
     bool const is_last = i + 1 == lines.size();

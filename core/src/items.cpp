@@ -226,7 +226,8 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
     auto end = begin + 1;
     auto const goes_on = [&](grammar::line const& before, grammar::line const& it) {
       return !key_at(lines[begin].text).empty() && key_at(it.text).empty() && !are_parted(before, it) &&
-             (width_.is_nearly_full(before, it) || starts_small(it.text) || ends_within(before.text));
+             (!width_.is_told() || width_.is_nearly_full(before, it) || starts_small(it.text) ||
+              ends_within(before.text));
     };
     while (end < lines.size() && goes_on(lines[end - 1], lines[end])) ++end;
     auto const block = whole_of(lines.subspan(begin, end - begin));

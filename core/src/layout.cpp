@@ -41,7 +41,8 @@ bool has_open_bracket(std::string_view line) noexcept {
 
 }  // namespace
 
-line_width::line_width(std::string_view text, std::span<grammar::line const> lines) : text_(text.data()) {
+line_width::line_width(std::string_view text, std::span<grammar::line const> lines, bool is_ragged)
+    : text_(text.data()), is_ragged_(is_ragged) {
   for (auto const& it : lines) widest_ = std::max(widest_, width_of(it));
   if (widest_ > widest_wrap) {
     least_reach_ = never;
@@ -83,7 +84,7 @@ bool line_width::is_full(grammar::line const& it, grammar::line const& next) con
 }
 
 bool line_width::is_nearly_full(grammar::line const& it, grammar::line const& next) const noexcept {
-  return least_reach_ < never && reach(it, next) * 100 >= least_reach_ * 85;
+  return is_ragged_ || (least_reach_ < never && reach(it, next) * 100 >= least_reach_ * 85);
 }
 
 bool line_width::are_wrapped(std::span<grammar::line const> lines) const noexcept {

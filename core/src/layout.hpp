@@ -15,8 +15,8 @@ namespace career {
 /// whose next one begins with a small letter.
 class line_width {
  public:
-  /// Cost: the lines.
-  line_width(std::string_view text, std::span<grammar::line const> lines);
+  /// `is_ragged`: the lines' lengths tell nothing, so that any may have been broken. Cost: the lines.
+  line_width(std::string_view text, std::span<grammar::line const> lines, bool is_ragged = false);
 
   /// Whether `next`, the line after `it`, may be its going on: it would not have fitted. Never in a text that breaks no
   /// line. Cost: the length of the line.
@@ -28,6 +28,7 @@ class line_width {
   /// Whether all of these lines but the last were full: by the text's width or, where that is not told, by their own.
   bool are_wrapped(std::span<grammar::line const> lines) const noexcept;
 
+  bool is_ragged() const noexcept { return is_ragged_; }
   /// Whether the text tells where it breaks lines.
   bool is_told() const noexcept { return least_reach_ != untold; }
 
@@ -44,6 +45,7 @@ class line_width {
   static constexpr std::size_t never = untold - 1;
 
   char const* text_;
+  bool is_ragged_;
   std::size_t widest_ = 0;
   std::size_t least_reach_ = untold;  // of a line that was broken
 };

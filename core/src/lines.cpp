@@ -9,8 +9,8 @@
 namespace career {
 
 std::size_t count_headings(std::vector<grammar::line> const& lines) noexcept {
-  return static_cast<std::size_t>(
-      std::count_if(lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != grammar::heading::none; }));
+  return static_cast<std::size_t>(std::count_if(
+      lines.begin(), lines.end(), [](grammar::line const& it) { return it.which != grammar::heading::none; }));
 }
 
 namespace {

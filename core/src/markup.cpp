@@ -95,6 +95,7 @@ void strip_markup(decoded_text& decoded, text_store& store) {
       case grammar::mark::text_of_link: {
         auto const begin = static_cast<std::size_t>(it->text.data() - text.data());
         leave_out(at, begin);
+        decoded.is_ragged = true;
         target_from = begin + it->text.size();
         target_to = end;
         at = begin;

@@ -251,7 +251,7 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   }
   if (count_headings(lines) > 0) {
     read.fragments.reserve(lines.size() + 32);
-    line_width const width(text.text, is_canonical ? std::span<grammar::line const>{} : lines);
+    line_width const width(text.text, is_canonical ? std::span<grammar::line const>{} : lines, text.is_ragged);
     guide_reader(text, width, by, read, out.diagnostics, options, is_canonical).read(lines);
     out.result = std::move(read);
   } else {

@@ -41,7 +41,7 @@ class word_habits {
   };
   habit const* find(std::string_view word) const noexcept;
 
-  std::vector<habit> habits_;        // in the order of their words
+  std::vector<habit> habits_;       // in the order of their words
   std::array<bool, 256> begins_{};  // by first bytes: whether one of them begins so
 };
 

@@ -4,10 +4,10 @@ import { test } from "node:test";
 import { lost, rates, report, score, texts } from "./score.mjs";
 import { fields } from "./fields.mjs";
 
-// Shares that hold today, in percent; raise them with the parser. The aim is 95 of the fields, 75 of the texts.
+// Shares that hold today, in percent; raise them with the parser. The aim is 99 of the fields, 95 of the texts.
 const FLOORS = {
-  tune: { fields: 77, exact: 23 },
-  held: { fields: 78, exact: 27 },
+  tune: { fields: 98, exact: 84 },
+  held: { fields: 97.5, exact: 77 },
 };
 
 const all = texts();

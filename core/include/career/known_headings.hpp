@@ -47,7 +47,7 @@ class known_headings {
   std::span<letters_of const> by_letters() const noexcept { return by_letters_; }
 
  private:
-  std::vector<entry> entries_;                // in the order of their wordings
+  std::vector<entry> entries_;  // in the order of their wordings
   std::vector<letters_of> by_letters_;
   std::array<std::uint32_t, 256> seconds_{};  // for each first byte, the last five bits of the second bytes, a bit each
 };

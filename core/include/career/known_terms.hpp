@@ -80,10 +80,10 @@ class known_names {
   static bool comes_before(std::string_view a, std::string_view b) noexcept;
 
   std::vector<std::string_view> names_;
-  std::array<std::uint32_t, 257> begins_{};  // where the names with each first byte, as a small letter, begin
-  std::vector<std::string_view> small_;       // those of three letters or more that begin with a small one
+  std::array<std::uint32_t, 257> begins_{};        // where the names with each first byte, as a small letter, begin
+  std::vector<std::string_view> small_;            // those of three letters or more that begin with a small one
   std::array<std::uint64_t, 26> small_seconds_{};  // by their first, the last six bits of their second bytes
-  std::array<std::uint32_t, 256> seconds_{};  // and the last five bits of the second bytes, a bit each
+  std::array<std::uint32_t, 256> seconds_{};       // and the last five bits of the second bytes, a bit each
 };
 
 struct known_terms {
