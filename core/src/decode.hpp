@@ -67,8 +67,8 @@ class position_map {
 struct decoded_text {
   std::string_view text;  ///< the source itself where nothing had to be mended
   position_map positions;
-  bool is_ragged = false;      ///< whether links went from its lines, so that their lengths tell nothing
   bool single_spaced = false;  ///< whether it is known that no line has a blank in it but single spaces
+  bool is_ragged = false;      ///< whether links went from its lines, so that their lengths tell nothing
 };
 
 /// Whether decoding leaves a character as it is; a valid one.

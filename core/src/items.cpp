@@ -226,6 +226,7 @@ void item_reader::about(lines_of_block lines, about_guide& out) {
     auto end = begin + 1;
     auto const goes_on = [&](grammar::line const& before, grammar::line const& it) {
       return !key_at(lines[begin].text).empty() && key_at(it.text).empty() && !are_parted(before, it) &&
+             it.text.find(": ") == std::string_view::npos &&
              (!width_.is_told() || width_.is_nearly_full(before, it) || starts_small(it.text) ||
               ends_within(before.text));
     };
