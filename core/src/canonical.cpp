@@ -7,6 +7,7 @@
 
 #include "items.hpp"
 #include "letters.hpp"
+#include "markup.hpp"
 #include "sections.hpp"
 
 namespace career {
@@ -43,19 +44,6 @@ bool is_single_spaced(std::string_view text) noexcept {
   return true;
 }
 
-/// Tags, links, emphasis, escapes: readers of other texts leave them out.
-bool has_markup(std::string_view text) noexcept {
-  constexpr std::string_view pairs[] = {"**", "__", "'''", "](", "]{"};
-  for (auto const pair : pairs)
-    if (text.find(pair) != std::string_view::npos) return true;
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    char const next = text[i + 1];
-    if (text[i] == '<' && (is_letter(next) || next == '/' || next == '!')) return true;
-    if (text[i] == canonical::escape && !is_word(next) && !is_space(next)) return true;
-  }
-  return false;
-}
-
 /// Whether a step that is the only one might be taken for several sentences or steps.
 bool may_hold_steps(std::string_view text) noexcept {
   for (std::size_t i = 0; i < text.size(); ++i)
@@ -73,11 +61,12 @@ bool may_begin_line(std::string_view text) noexcept {
 /// Takes the lines of a text one by one, as long as they are those of a canonical one.
 class line_taker {
  public:
-  explicit line_taker(std::vector<grammar::line>& into) noexcept : out_(into) {}
+  line_taker(std::vector<grammar::line>& into, bool is_looked_over) noexcept
+      : out_(into), is_looked_over_(is_looked_over) {}
 
   /// `line` has something in it and no blank at its end.
   bool take(std::string_view line) {
-    auto const which = grammar::heading_named(line);
+    auto const which = is_upper(line.front()) ? grammar::heading_named(line) : heading::none;
     if (which != heading::none && section_of(which).name == line) return take_heading(line, which);
     switch (block_) {
       case heading::none: return out_.empty() && take_text(line, 0, stands_as::title);
@@ -124,13 +113,13 @@ class line_taker {
     auto const& it = out_.back();
     if (it.text.starts_with(canonical::escape) || (!it.bullet && !it.number)) return true;
     if (block_ == heading::responsibilities || block_ == heading::suggestions) return true;
-    return is_plain(it.text, it.number ? stands_as::only_step : stands_as::only_item);
+    return is_plain(it.text, it.number ? stands_as::only_step : stands_as::only_item, is_looked_over_);
   }
 
   bool take_text(std::string_view line, std::size_t begin, stands_as what) {
     auto const text = line.substr(begin);
     if (text.empty() || has_bare_heading(text)) return false;
-    if (text.front() == canonical::escape ? text.size() == 1 : !is_plain(text, what)) return false;
+    if (text.front() == canonical::escape ? text.size() == 1 : !is_plain(text, what, is_looked_over_)) return false;
     add(line, heading::none, text).bullet = what == stands_as::item;
     return true;
   }
@@ -165,6 +154,7 @@ class line_taker {
   }
 
   std::vector<grammar::line>& out_;
+  bool is_looked_over_;
   heading block_ = heading::none;
   std::size_t begin_of_block_ = 0;
   std::array<bool, grammar::headings> seen_{};
@@ -173,11 +163,11 @@ class line_taker {
 
 }  // namespace
 
-bool is_plain(std::string_view text, stands_as what) noexcept {
+bool is_plain(std::string_view text, stands_as what, bool is_looked_over) noexcept {
   constexpr std::string_view marks_at_end = "*_`|=~";
   if (text.empty() || !starts_plainly(text) || starts_with_number(text)) return false;
-  if (marks_at_end.find(text.back()) != std::string_view::npos || !is_single_spaced(text) || has_markup(text))
-    return false;
+  if (marks_at_end.find(text.back()) != std::string_view::npos) return false;
+  if (!is_looked_over && (!is_single_spaced(text) || has_markup(text))) return false;
   switch (what) {
     case stands_as::title: return may_begin_line(text) && undecorated(text) == text;
     case stands_as::summary: {
@@ -194,16 +184,19 @@ bool is_plain(std::string_view text, stands_as what) noexcept {
 }
 
 std::size_t find_glued_heading(std::string_view text, std::size_t from) noexcept {
-  for (auto at = std::max<std::size_t>(from, 1); at < text.size(); ++at)
-    if (is_upper(text[at]) && !is_space(text[at - 1]) && !is_upper(text[at - 1]) &&
-        grammar::begins_with_heading(text.substr(at)))
-      return at;
+  auto const* const end = text.data() + text.size();
+  for (auto const* at = text.data() + std::max<std::size_t>(from, 1); at < end; ++at) {
+    at = next_capital(at, end);
+    if (at == end) break;
+    if (is_upper(*at) && !is_space(at[-1]) && !is_upper(at[-1]) && grammar::begins_with_heading(between(at, end)))
+      return static_cast<std::size_t>(at - text.data());
+  }
   return std::string_view::npos;
 }
 
-bool read_canonical(std::string_view text, std::vector<grammar::line>& out) {
+bool read_canonical(std::string_view text, bool is_single_spaced, std::vector<grammar::line>& out) {
   out.clear();
-  line_taker taker(out);
+  line_taker taker(out, is_single_spaced && !has_markup(text));
   for (std::size_t begin = 0; begin < text.size();) {
     auto const end = std::min(text.find('\n', begin), text.size());
     auto line = text.substr(begin, end - begin);

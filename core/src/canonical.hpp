@@ -34,8 +34,8 @@ inline constexpr char escape = '\\';
 enum class stands_as : std::uint8_t { title, summary, paragraph, band, item, only_item, only_step };
 
 /// Whether the text, as it stands in the line, is read as itself by any reader. All others take a backslash at their
-/// start. Cost: linear.
-bool is_plain(std::string_view text, stands_as what) noexcept;
+/// start. `is_looked_over`: it is known to have single spaces and no markup. Cost: linear.
+bool is_plain(std::string_view text, stands_as what, bool is_looked_over = false) noexcept;
 
 /// The next place from `from` on, past the first byte, where a heading's name is glued to what stands before it; npos
 /// where there is none. The writer puts a backslash there. Cost: linear.
@@ -62,8 +62,9 @@ level_and_pay split_band(std::string_view line) noexcept;
 /// Whether the pay and the level before it are found in the line by any reader as `split_band` finds them.
 bool is_plain_band(std::string_view line);
 
-/// Fills `out` with the lines of a canonical text, texts with their backslashes. False where the text is none; `out` is
+/// Fills `out` with the lines of a canonical text, texts with their backslashes. `is_single_spaced`: it is known that no
+/// line has a blank in it but single spaces. False where the text is none; `out` is
 /// of no use then. Cost: linear; a text that is none is mostly left after a line or two.
-bool read_canonical(std::string_view text, std::vector<grammar::line>& out);
+bool read_canonical(std::string_view text, bool is_single_spaced, std::vector<grammar::line>& out);
 
 }  // namespace career

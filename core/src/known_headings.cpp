@@ -36,6 +36,15 @@ known_headings::known_headings(std::span<heading_wording const> all) {
   std::stable_sort(entries_.begin(), entries_.end(), comes_before);
   entries_.erase(std::unique(entries_.begin(), entries_.end(), is_same), entries_.end());
   for (auto const& it : entries_) {
+    std::string letters = replaced(it.wording, "&", "and");
+    std::erase_if(letters, [](char c) { return !is_word(c); });
+    by_letters_.push_back({std::move(letters), it.heading});
+  }
+  std::sort(by_letters_.begin(), by_letters_.end(),
+            [](letters_of const& a, letters_of const& b) { return a.letters < b.letters; });
+  auto const is_same_in_letters = [](letters_of const& a, letters_of const& b) { return a.letters == b.letters; };
+  by_letters_.erase(std::unique(by_letters_.begin(), by_letters_.end(), is_same_in_letters), by_letters_.end());
+  for (auto const& it : entries_) {
     auto const second = std::uint32_t{1} << (static_cast<unsigned char>(it.wording[1]) & 31u);
     auto const first = it.wording[0];
     seconds_[static_cast<unsigned char>(first)] |= second;
@@ -45,11 +54,12 @@ known_headings::known_headings(std::span<heading_wording const> all) {
 
 known_headings::entry const* known_headings::longest_in(std::string_view text) const noexcept {
   if (text.size() < 2 || !may_begin(text[0], text[1])) return nullptr;
-  auto const first = to_lower(text.front());
-  auto it = std::lower_bound(entries_.begin(), entries_.end(), first,
-                             [](entry const& a, char letter) { return a.wording.front() < letter; });
+  char const start[] = {to_lower(text[0]), to_lower(text[1])};
+  auto const begins = std::string_view(start, 2);
+  auto it = std::lower_bound(entries_.begin(), entries_.end(), begins,
+                             [](entry const& a, std::string_view b) { return a.wording < b; });
   entry const* longest = nullptr;
-  for (; it != entries_.end() && it->wording.front() == first; ++it) {
+  for (; it != entries_.end() && it->wording.starts_with(begins); ++it) {
     auto const& wording = it->wording;
     if (wording.size() > text.size() || (longest != nullptr && wording.size() < longest->wording.size())) continue;
     if (std::equal(wording.begin(), wording.end(), text.begin(), [](char a, char b) { return a == to_lower(b); }))

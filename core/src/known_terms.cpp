@@ -20,6 +20,14 @@ known_names::known_names(std::vector<std::string_view> names) : names_(std::move
   names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
   if (!names_.empty() && names_.front().empty()) names_.erase(names_.begin());
   for (auto const name : names_) ++begins_[static_cast<unsigned char>(small(name.front())) + 1u];
+  for (auto const name : names_) {
+    if (name.size() < 3 || name.front() < 'a' || name.front() > 'z') continue;
+    small_.push_back(name);
+    small_seconds_[static_cast<std::size_t>(name.front() - 'a')] |= std::uint64_t{1}
+                                                                    << (static_cast<unsigned char>(name[1]) & 63u);
+  }
+  for (auto const name : names_)
+    if (name.size() > 1) seconds_[static_cast<unsigned char>(small(name.front()))] |= 1u << bit_of(name[1]);
   for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
 }
 

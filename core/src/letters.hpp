@@ -2,7 +2,10 @@
 /// @brief Classes of bytes. Work is on bytes; every byte of a longer UTF-8 sequence counts as a letter.
 #pragma once
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace career {
@@ -35,6 +38,21 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
   return text;
+}
+
+/// The next byte that lacks the bit which small letters, blanks, digits and most signs have, but capitals and line ends
+/// have not; some other signs lack it, too. Looks at eight bytes at a time.
+inline char const* next_capital(char const* at, char const* end) noexcept {
+  for (; end - at >= 8; at += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, at, sizeof eight);
+    if (auto const stops = ~eight & 0x2020202020202020u; stops != 0) {
+      if constexpr (std::endian::native != std::endian::little) break;
+      return at + std::countr_zero(stops) / 8;
+    }
+  }
+  while (at != end && (*at & 0x20) != 0) ++at;
+  return at;
 }
 
 }  // namespace career

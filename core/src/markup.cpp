@@ -45,8 +45,22 @@ bool is_emphasis(std::string_view text, std::size_t at, std::size_t size) noexce
 
 }  // namespace
 
+bool has_markup(std::string_view text) noexcept {
+  constexpr std::string_view pairs[] = {"**", "__", "'''", "](", "]{"};
+  for (auto const pair : pairs)
+    if (text.find(pair) != std::string_view::npos) return true;
+  auto const stands_before = [&](char sign, auto is_after) {
+    for (auto at = text.find(sign); at + 1 < text.size() && at != std::string_view::npos; at = text.find(sign, at + 1))
+      if (is_after(text[at + 1])) return true;
+    return false;
+  };
+  return stands_before('<', [](char c) { return is_letter(c) || c == '/' || c == '!'; }) ||
+         stands_before('\\', [](char c) { return !is_word(c) && !is_space(c); });
+}
+
 void strip_markup(decoded_text& decoded, text_store& store) {
   auto const text = decoded.text;
+  if (!has_markup(text)) return;
   std::string out;
   position_map positions;
   std::size_t copied = 0;  // up to here

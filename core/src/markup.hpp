@@ -6,6 +6,9 @@
 
 namespace career {
 
+/// Whether anything in the text may be markup. Cost: a look for some signs.
+bool has_markup(std::string_view text) noexcept;
+
 /// Leaves out what only marks up: HTML's tags (those that begin a block end a line), `[text](address)`, `[text]{…}`,
 /// `**bold**`, the backslash of `\[`. A text that has none of it is not copied.
 /// Cost: a look for five signs; where one is, one pass.

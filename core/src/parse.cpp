@@ -257,7 +257,7 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   std::vector<grammar::line> lines;
   std::vector<std::string_view> running_titles;
   static known_headings const no_others;
-  bool const is_canonical = read_canonical(text.text, lines);
+  bool const is_canonical = read_canonical(text.text, text.single_spaced, lines);
   auto by = grammar::parting{};
   if (!is_canonical) {
     strip_markup(text, read.store);
@@ -266,7 +266,7 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   }
   if (count_headings(lines) > 0) {
     read.fragments.reserve(lines.size() + 32);
-    line_width const width(text.text, lines);
+    line_width const width(text.text, is_canonical ? std::span<grammar::line const>{} : lines);
     guide_reader(text, width, by, read, out.diagnostics, options, is_canonical).read(lines);
     out.result = std::move(read);
   } else {

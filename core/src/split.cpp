@@ -77,6 +77,10 @@ std::string_view word_before(std::string_view text, std::size_t end) noexcept {
   return text.substr(begin, end - begin);
 }
 
+std::string_view word_from(std::string_view text, std::size_t begin) noexcept {
+  return text.substr(begin, std::min(text.find(' ', begin), text.size()) - begin);
+}
+
 std::string_view word_after(std::string_view text, std::size_t begin) noexcept {
   auto end = begin;
   while (end < text.size() && !is_space(text[end]) &&
@@ -97,6 +101,15 @@ bool begins_with_any(std::string_view text, std::span<known_names const* const> 
   bool any = false;
   for (auto const* names : known) names->each_beginning(text, [&](std::size_t length) { any |= length >= telling; });
   return any;
+}
+
+/// The same where the letters allow no item to end before: within capitals, or where a name is written with a small
+/// letter first. Of employers any may be: pages write `adidas` for `Adidas`.
+bool begins_known_within_word(std::string_view text, list_kind kind, std::span<known_names const* const> known) {
+  if (is_upper(text.front()) || (is_lower(text.front()) && kind == list_kind::employers))
+    return begins_with_any(text, known);
+  return is_lower(text.front()) &&
+         std::any_of(known.begin(), known.end(), [&](auto const* names) { return names->begins_with_small(text); });
 }
 
 /// Where the brackets that are open at a byte close, so that nothing within them is parted: up to there.
@@ -148,13 +161,14 @@ void glue_splitter::learn_habits(std::string_view text, std::span<known_names co
   habits_.clear();
   if (how == gluing::spaced)
     for (std::size_t at = 0; at < text.size(); ++at)
-      if (at == 0 || is_space(text[at - 1]))
-        habits_.add(text.substr(at, std::min(text.find(' ', at), text.size()) - at));
+      if (at == 0 || is_space(text[at - 1])) habits_.add(word_from(text, at));
   for (auto const& it : breaks) {
+    // what follows a full line is no item of its own unless it is known as one
+    if (it.end == line_end::early || !begins_with_any(text.substr(it.at + 1), known)) continue;
     habits_.add(word_before(text, it.at));
     habits_.add(word_after(text, it.at + 1));
   }
-  if (how == gluing::spaced || !breaks.empty()) habits_.learn(known);
+  habits_.learn(known);
 }
 
 void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<known_names const* const> known,
@@ -185,10 +199,7 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
         continue;
       }
       if (text[at] == '[') continue;
-      auto const words = [&](std::size_t begin) {
-        return text.substr(begin, std::min(text.find(' ', begin), text.size()) - begin);
-      };
-      auto const odds = habits_.log_odds(words(text.find_last_of(' ', at - 2) + 1), words(at));
+      auto const odds = habits_.log_odds(word_from(text, text.find_last_of(' ', at - 2) + 1), word_from(text, at));
       add(at, cost_against(-odds), cost_against(odds));
     } else if (how == gluing::spaced) {
       continue;
@@ -197,7 +208,7 @@ void glue_splitter::find_seams(std::string_view text, list_kind kind, std::span<
       add(at, cost_against(-odds), cost_against(odds));
     } else if (begins_odd_name(text, at)) {
       add(at, of_odd_name, 0);
-    } else if (is_letter(text[at]) && begins_with_any(text.substr(at), known)) {
+    } else if (begins_known_within_word(text.substr(at), kind, known)) {
       add(at, of_name_within_word, 0);
     }
   }

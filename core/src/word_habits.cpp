@@ -27,14 +27,16 @@ std::int32_t log16(std::uint32_t n) noexcept {
 }  // namespace
 
 void word_habits::learn(std::span<known_names const* const> known) {
+  if (habits_.empty()) return;
   auto const comes_before = [](habit const& a, habit const& b) { return a.word < b.word; };
   auto const is_same = [](habit const& a, habit const& b) { return a.word == b.word; };
   std::sort(habits_.begin(), habits_.end(), comes_before);
   habits_.erase(std::unique(habits_.begin(), habits_.end(), is_same), habits_.end());
+  for (auto const& it : habits_) begins_[static_cast<unsigned char>(it.word.front())] = true;
   for (auto const* names : known)
     for (auto const name : names->all())
       each_word(name, [&](std::string_view word, bool is_first, bool is_last) {
-        auto const* found = find(word);
+        auto const* found = begins_[static_cast<unsigned char>(word.front())] ? find(word) : nullptr;
         if (found == nullptr) return;
         auto& it = habits_[static_cast<std::size_t>(found - habits_.data())];
         ++(is_first ? it.first : it.later);

@@ -2,6 +2,7 @@
 /// @brief For places where a space may part two items or two words of one: which words are wont to begin a name, and which to end one.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -16,8 +17,13 @@ namespace career {
 class word_habits {
  public:
   /// The words to be asked for, instead of those before.
-  void clear() noexcept { habits_.clear(); }
-  void add(std::string_view word) { habits_.push_back({word}); }
+  void clear() noexcept {
+    habits_.clear();
+    begins_.fill(false);
+  }
+  void add(std::string_view word) {
+    if (!word.empty()) habits_.push_back({word});
+  }
   /// Counts. Cost: the words of all the names, times the log of those to be asked for.
   void learn(std::span<known_names const* const> known);
 
@@ -35,7 +41,8 @@ class word_habits {
   };
   habit const* find(std::string_view word) const noexcept;
 
-  std::vector<habit> habits_;  // in the order of their words
+  std::vector<habit> habits_;        // in the order of their words
+  std::array<bool, 256> begins_{};  // by first bytes: whether one of them begins so
 };
 
 }  // namespace career

@@ -22,6 +22,8 @@
 
 #include "career/json.hpp"
 #include "career/parse.hpp"
+#include "career/vocabulary.hpp"
+#include "career/vocabulary_text.hpp"
 
 namespace {
 
@@ -39,14 +41,19 @@ std::optional<std::string> contents(char const* path) {
   return whole ? std::optional{std::move(text)} : std::nullopt;
 }
 
+career::known_terms const& known() {
+  static auto const read = career::read_vocabulary(career::vocabulary_text());
+  return *read.result;
+}
+
 std::size_t held(std::string_view text) {
-  auto const read = career::parse(text);
+  auto const read = career::parse(text, {"guide", &known()});
   return read.ok() ? read.result->title.text.size() + read.result->next_steps.size() : 0;
 }
 
 std::size_t answered(std::string_view text, std::string& out) {
   out.clear();  // keeps its room, as the wasm module's buffer does
-  career::write_json(out, career::parse(text));
+  career::write_json(out, career::parse(text, {"guide", &known()}));
   return out.size();
 }
 

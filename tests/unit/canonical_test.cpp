@@ -9,7 +9,7 @@ namespace {
 
 bool is_canonical(std::string_view text) {
   std::vector<grammar::line> lines;
-  return read_canonical(text, lines);
+  return read_canonical(text, false, lines);
 }
 
 std::string const start = "Tester\nCareer Guide\n";

@@ -38,8 +38,17 @@ class known_headings {
 
   std::span<entry const> all() const noexcept { return entries_; }
 
+  /// A wording without what is no letter or digit.
+  struct letters_of {
+    std::string letters;
+    std::uint8_t heading = 0;
+  };
+  /// In the order of their letters, each once: for texts whose blanks say nothing.
+  std::span<letters_of const> by_letters() const noexcept { return by_letters_; }
+
  private:
   std::vector<entry> entries_;                // in the order of their wordings
+  std::vector<letters_of> by_letters_;
   std::array<std::uint32_t, 256> seconds_{};  // for each first byte, the last five bits of the second bytes, a bit each
 };
 

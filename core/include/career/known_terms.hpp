@@ -45,6 +45,12 @@ class known_names {
     auto const at_name = [&](std::uint32_t index) { return names_.begin() + static_cast<std::ptrdiff_t>(index); };
     auto begin = at_name(begins_[first]);
     auto end = at_name(begins_[first + 1u]);
+    if (begin == end) return;
+    if (text.size() > 1 && (seconds_[first] >> bit_of(text[1]) & 1u) == 0) {
+      for (; begin != end && begin->size() == 1; ++begin)
+        if (begin->front() == text.front()) return found(1);
+      return;
+    }
     for (std::size_t length = 1; begin != end; ++length) {
       bool is_name = false;
       for (; begin != end && begin->size() == length; ++begin)
@@ -58,13 +64,26 @@ class known_names {
     }
   }
 
+  /// Whether the text begins with a name that is written with a small letter first, as it is written: `iOS`, `dbt`.
+  /// Cost: the names with that small letter.
+  bool begins_with_small(std::string_view text) const noexcept {
+    if (text.size() < 3 || text.front() < 'a' || text.front() > 'z') return false;
+    auto const seconds = small_seconds_[static_cast<std::size_t>(text.front() - 'a')];
+    if ((seconds >> (static_cast<unsigned char>(text[1]) & 63u) & 1u) == 0) return false;
+    return std::any_of(small_.begin(), small_.end(), [&](std::string_view it) { return text.starts_with(it); });
+  }
+
  private:
   static constexpr std::size_t any_case_from = 5;
   static constexpr char small(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+  static unsigned bit_of(char second) noexcept { return static_cast<unsigned char>(small(second)) & 31u; }
   static bool comes_before(std::string_view a, std::string_view b) noexcept;
 
   std::vector<std::string_view> names_;
   std::array<std::uint32_t, 257> begins_{};  // where the names with each first byte, as a small letter, begin
+  std::vector<std::string_view> small_;       // those of three letters or more that begin with a small one
+  std::array<std::uint64_t, 26> small_seconds_{};  // by their first, the last six bits of their second bytes
+  std::array<std::uint32_t, 256> seconds_{};  // and the last five bits of the second bytes, a bit each
 };
 
 struct known_terms {

@@ -3,10 +3,8 @@
 #pragma once
 
 #include <algorithm>
-#include <bit>
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <cstdint>
-#include <cstring>
 
 #include "grammar/document.hpp"
 #include "grammar/headings.hpp"
@@ -51,27 +49,11 @@ struct to_seam_parser : x3::parser<to_seam_parser> {
     if (first == last || *first == '\n') return false;
     bool const by_spaces = x3::get<document_settings_tag>(within).by == parting::spaces;
     iterator at = first + 1;
-    for (iterator const end = last; (at = next_stop(at, end)) != end && *at != '\n'; ++at)
+    for (iterator const end = last; (at = next_capital(at, end)) != end && *at != '\n'; ++at)
       if (is_upper(*at) && is_space(at[-1]) == by_spaces && (!is_upper(at[-1]) || (end - at > 1 && !is_upper(at[1]))))
         break;
     first = at;
     return true;
-  }
-
- private:
-  /// The next byte that lacks the bit which small letters, blanks, digits and most signs have, but capitals and line
-  /// ends have not. Looks at eight bytes at a time.
-  static iterator next_stop(iterator at, iterator end) noexcept {
-    for (; end - at >= 8; at += 8) {
-      std::uint64_t eight = 0;
-      std::memcpy(&eight, at, sizeof eight);
-      if (auto const stops = ~eight & 0x2020202020202020u; stops != 0) {
-        if constexpr (std::endian::native != std::endian::little) break;
-        return at + std::countr_zero(stops) / 8;
-      }
-    }
-    while (at != end && (*at & 0x20) != 0) ++at;
-    return at;
   }
 };
 inline constexpr to_seam_parser to_seam{};

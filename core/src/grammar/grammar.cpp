@@ -31,6 +31,8 @@ bool begins_with_heading(std::string_view text) noexcept {
   return text.size() > 1 && heading_list.may_begin(text[0], text[1]) && heading_list.longest_in(text) != nullptr;
 }
 
+bool may_begin_heading(char first, char second) noexcept { return heading_list.may_begin(first, second); }
+
 void read_document(std::string_view text, known_headings const& others, parting by, std::vector<line>& out) {
   constexpr std::size_t usual_line = 24;
   out.clear();

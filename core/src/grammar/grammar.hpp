@@ -15,6 +15,9 @@ namespace career::grammar {
 /// The heading that the canonical text calls so, in any letter case; `none` where no guide has it.
 heading heading_named(std::string_view name) noexcept;
 
+/// Whether some heading begins with these two letters, in any letter case. Cost: constant.
+bool may_begin_heading(char first, char second) noexcept;
+
 /// Whether the text begins with what the canonical text calls a heading, in any letter case, whatever follows.
 bool begins_with_heading(std::string_view text) noexcept;
 
