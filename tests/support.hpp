@@ -23,6 +23,7 @@ using json = nlohmann::ordered_json;
 /// The bytes of a file under data/ or tests/golden/; the test fails where it is not there.
 std::string data_file(std::string_view name);
 std::string golden_file(std::string_view name);
+std::string extracts_file(std::string_view name);  ///< under tests/extracts
 
 /// The reference guide's text.
 std::string const& reference_text();
@@ -44,6 +45,11 @@ json parsed_with_places(std::string_view text);
 std::vector<std::string> codes(std::vector<diagnostic> const& of, bool with_notes = false);
 /// The first diagnostic of a code; fails where there is none.
 diagnostic const& first_of(std::vector<diagnostic> const& all, code what);
+
+/// What stands at an item's places in the source, piece by piece.
+std::vector<std::string> pieces_of(std::string_view source, guide const& of, item const& it);
+/// The same of the only place of a diagnostic.
+std::string marked_by(std::string_view source, diagnostic const& it);
 
 /// The short form of a profile that must be right.
 profile having(std::string_view text);

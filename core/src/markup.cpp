@@ -33,13 +33,13 @@ std::size_t next_sign(std::string_view text, std::size_t from) noexcept {
   return text.size();
 }
 
-/// Emphasis stands at the edge of a word: `__init__` and `a ** b` hold none. At the start of a line stands a heading or
+/// Emphasis stands at the edge of a word: `a__b` and `a ** b` hold none. At the start of a line stands a heading or
 /// a bullet, whose marks the grammar of lines reads.
 bool is_emphasis(std::string_view text, std::size_t at, std::size_t size) noexcept {
   char const before = at == 0 ? '\n' : text[at - 1];
   char const after = at + size < text.size() ? text[at + size] : '\n';
-  if (before == text[at] || is_space(after) == is_space(before))
-    return text[at] == '*' && is_word(before) != is_word(after);
+  if (before == text[at]) return false;  // the rest of a longer run
+  if (is_space(after) == is_space(before)) return text[at] == '*' && is_word(before) != is_word(after);
   return true;
 }
 

@@ -44,23 +44,22 @@ test("the core includes nothing of the command or of the bindings", () => {
 
 // Each rank may include itself and those before it.
 const ranks = [
-<<<<<<< HEAD
   ["limits", "letters", "utf8", "diagnostic", "diagnostics", "excerpt", "ranking"],
-  ["guide", "known_terms", "name_ids", "profile"],
-  ["ast", "config", "grammar", "headings", "lines", "lines_def", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "have", "have_def", "document", "document_def", "words"],
-  ["parse", "write", "canonical", "canonical_items", "canonical_pay", "split_list", "pack", "decode", "sections", "split", "amounts", "bands", "pay_cells", "pay_marks", "pay_rows", "items", "skill_names", "profile_checks"],
-=======
-  ["limits", "letters", "utf8", "diagnostic", "diagnostics", "ranking"],
-  ["guide", "known_headings", "known_terms", "name_ids", "profile", "seams", "seam_weights"],
-  ["ast", "config", "grammar", "headings", "lines", "lines_def", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "have", "have_def", "document", "document_def", "words"],
-  ["parse", "decode", "layout", "lists", "sections", "split", "word_habits", "amounts", "bands", "pay_cells", "pay_marks", "pay_rows", "items", "skill_names", "profile_checks"],
->>>>>>> splitter-tests
+  ["guide", "known_headings", "known_terms", "name_ids", "profile", "entities", "word_habits", "seams", "seam_weights", "vocabulary", "vocabulary_text"],
+  ["ast", "config", "grammar", "headings", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "have", "have_def", "document", "document_def", "markup", "markup_def", "words"],
+  ["parse", "write", "canonical", "canonical_items", "canonical_pay", "split_list", "pack", "decode", "page_marks", "find_headings", "layout", "sections", "split", "gluing", "glued", "lists", "amounts", "bands", "pay_cells", "pay_marks", "pay_rows", "items", "skill_names", "profile_checks"],
   ["skill_gap", "role_skills", "plan"],
   ["progression", "roles", "routes"],
   ["json", "json_writer", "profile_json"],
 ];
-// A header may rank before its source: what a person has is plain data, reading it is work.
-const sourcesApart = new Map([["core/src/profile.cpp", "parse"], ["core/src/known_headings.cpp", "parse"]]);
+// A header may rank before its source: what a person has is plain data, reading it is work. The step `markup` is the
+// parser's; what it shares its name with is a grammar.
+const sourcesApart = new Map([
+  ["core/src/profile.cpp", "parse"],
+  ["core/src/known_headings.cpp", "parse"],
+  ["core/src/markup.hpp", "parse"],
+  ["core/src/markup.cpp", "parse"],
+]);
 const rankOf = (name) => ranks.findIndex((rank) => rank.includes(name));
 
 test("every part of the core has its rank", () => {
@@ -74,7 +73,7 @@ test("no part of the core includes one of a later rank", () => {
 });
 
 test("the parser does not know what its guides are for", () => {
-  const readers = core.filter(({ path }) => /\/(parse|write|canonical|canonical_items|canonical_pay|pack|items|bands|split|split_list|decode|sections|amounts)\.[ch]pp$|\/grammar\//.test(path));
+  const readers = core.filter(({ path }) => /\/(parse|write|canonical|canonical_items|canonical_pay|pack|items|bands|split|split_list|decode|entities|markup|page_marks|find_headings|layout|lists|glued|gluing|word_habits|sections|amounts)\.[ch]pp$|\/grammar\//.test(path));
   none(offending(readers, (name) => /skill_gap|progression|json|role_skills|plan|roles|catalogue|vocabulary/.test(name)));
 });
 
@@ -113,11 +112,7 @@ test("every header opens with what it is for and guards itself", () => {
 
 test("every source of the core with work of its own has a unit test of its name", () => {
   // Seen through another: the writer of envelopes through json_test, the tables through parse_test and diagnostic_test.
-<<<<<<< HEAD
-  const through = { sections: "parse", lines: "items", pieces: "items", document: "headings", pay: "pay", bands: "pay", canonical_items: "canonical", canonical_pay: "canonical", pay_cells: "pay_layouts", pay_marks: "pay_layouts", pay_rows: "pay_layouts", have: "profile", grammar: "parse", routes: "routes", words: "headings", name_ids: "role_skills" };
-=======
-  const through = { sections: "parse", lists: "items", seam_weights: "seams", word_habits: "split", lines: "items", pieces: "items", document: "headings", pay: "pay", bands: "pay", pay_cells: "pay_layouts", pay_marks: "pay_layouts", pay_rows: "pay_layouts", have: "profile", grammar: "parse", routes: "routes", words: "headings", name_ids: "role_skills" };
->>>>>>> splitter-tests
+  const through = { sections: "parse", glued: "lists", seam_weights: "seams", pieces: "items", document: "headings", pay: "pay", bands: "pay", canonical_items: "canonical", canonical_pay: "canonical", pay_cells: "pay_layouts", pay_marks: "pay_layouts", pay_rows: "pay_layouts", have: "profile", grammar: "parse", routes: "routes", words: "headings", name_ids: "role_skills" };
   const sources = core.filter(({ path }) => path.endsWith(".cpp")).map(({ path }) => names(path));
   none(sources.filter((name) => !existsSync(join(root, "tests", "unit", `${through[name] ?? name}_test.cpp`))));
 });

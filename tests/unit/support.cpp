@@ -29,6 +29,8 @@ void add_list(std::string& out, std::string_view heading, std::vector<std::strin
 std::string data_file(std::string_view name) { return contents(CAREER_GUIDE_DATA "/" + std::string(name)); }
 std::string golden_file(std::string_view name) { return contents(CAREER_GUIDE_GOLDEN "/" + std::string(name)); }
 
+std::string extracts_file(std::string_view name) { return contents(CAREER_GUIDE_EXTRACTS "/" + std::string(name)); }
+
 std::string const& reference_text() {
   static std::string const text = data_file("guides/junior-backend-engineer.txt");
   return text;
@@ -69,6 +71,16 @@ diagnostic const& first_of(std::vector<diagnostic> const& all, code what) {
   INFO("no diagnostic " << name_of(what));
   REQUIRE(found != all.end());
   return *found;
+}
+
+std::vector<std::string> pieces_of(std::string_view source, guide const& of, item const& it) {
+  std::vector<std::string> out;
+  for (auto const& place : of.places_of(it)) out.emplace_back(source.substr(place.offset, place.length));
+  return out;
+}
+
+std::string marked_by(std::string_view source, diagnostic const& it) {
+  return std::string(source.substr(it.at.offset, it.at.length));
 }
 
 profile having(std::string_view text) {

@@ -67,7 +67,7 @@ inline constexpr bounded_parser<is> bounded{};
 // tag     = "<" ["/"] name { attribute } ">"            name: a tag of HTML; no other is one, so `List<int>` stays
 // comment = "<!" { … } ">"
 // link    = ["!"] "[" text "]" ( "(" address ")" | "{" attributes "}" )
-// bold    = "**" | "__" | "'''"                          not in a longer run, and at the edge of a word
+// bold    = "**" ["*"] | "__" ["_"] | "'''"              not in a longer run, and at the edge of a word
 // escape  = "\" sign                                     the sign is text
 x3::rule<struct tag_class, mark::kind> const tag_mark = "tag";
 auto const empty_text = x3::attr(std::string_view{});
@@ -76,7 +76,8 @@ auto const comment = x3::lit("<!") >> x3::omit[bounded<is_within_tag>] >> '>';
 auto const target =
     '(' >> x3::omit[bounded<is_within_address>] >> ')' | '{' >> x3::omit[bounded<is_within_attributes>] >> '}';
 auto const link = -x3::lit('!') >> '[' >> bounded<is_within_link> >> ']' >> target;
-auto const bold = (x3::lit("**") >> !x3::lit('*')) | (x3::lit("__") >> !x3::lit('_')) | x3::lit("'''");
+auto const bold = (x3::lit("**") >> -x3::lit('*') >> !x3::lit('*')) |
+                  (x3::lit("__") >> -x3::lit('_') >> !x3::lit('_')) | x3::lit("'''");
 auto const markup_def = tag_mark >> empty_text | comment >> x3::attr(mark::nothing) >> empty_text
                         | x3::attr(mark::text_of_link) >> link | bold >> x3::attr(mark::emphasis) >> empty_text |
                         '\\' >> &byte<is_sign> >> x3::attr(mark::escape) >> empty_text;
