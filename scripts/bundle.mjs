@@ -3,9 +3,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { deflated } from "./lib/bundle-plugins.mjs";
 import { guidesScript, readGuides } from "./lib/guides-script.mjs";
 import { classicScript, moduleScript, pageScript, pageStyle, root } from "./lib/scripts.mjs";
 import { sizeTable } from "./lib/sizes.mjs";
+import { vocabularyText } from "./make-vocabulary.mjs";
 
 const at = (...parts) => join(root, ...parts);
 const core = "build/wasm/wasm/career-guide-core";
@@ -19,6 +21,9 @@ async function files() {
   made.set("career-guide.js", await classicScript());
   made.set("career-guide.mjs", await moduleScript());
   made.set("career-guide.wasm", await readFile(at(`${core}.wasm`)));
+  const vocabulary = Buffer.from(await vocabularyText(at("data/vocabulary")));
+  made.set("career-guide.vocabulary.txt", vocabulary);
+  made.set("career-guide.vocabulary.js", Buffer.from(`globalThis.careerGuideVocabulary="${await deflated(vocabulary)}";\n`));
   made.set("career-guide.d.ts", await readFile(at("web/career-guide.d.ts")));
 
   made.set("index.html", await readFile(at("web/index.html")));

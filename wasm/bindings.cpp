@@ -33,6 +33,8 @@ EMSCRIPTEN_BINDINGS(career_guide) {
         return bytes({room.data(), room.size()});
       });
   function(
+      "vocabulary", +[] { the_engine().read_vocabulary(); });
+  function(
       "open", +[] { return the_engine().open(); });
   function(
       "close", +[](unsigned id) { the_engine().close(id); });

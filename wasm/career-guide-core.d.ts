@@ -7,6 +7,8 @@ export interface CareerGuideCore {
   version(): string;
   /** A view of `size` bytes to fill before the next call. No more than one byte past the limit of 1 MiB is given. */
   input(size: number): Uint8Array;
+  /** Reads the input as a vocabulary: its names are known from now on, in place of those before. */
+  vocabulary(): void;
   /** Reads the input as a guide and keeps it. Its number; or 0 where it is none, and `answer()` says why. */
   open(): number;
   /** Lets a guide go. An unknown number is ignored. */

@@ -9,6 +9,7 @@
 #include "career/progression.hpp"
 #include "career/skill_gap.hpp"
 #include "career/split.hpp"
+#include "career/vocabulary.hpp"
 #include "career/write.hpp"
 
 namespace career::wasm {
@@ -27,11 +28,17 @@ std::span<char> engine::input(std::size_t size) {
   return {input_.data(), input_.size()};
 }
 
+void engine::read_vocabulary() {
+  known_ = {};
+  vocabulary_ = std::exchange(input_, {});
+  if (auto read = career::read_vocabulary(vocabulary_); read.ok()) known_ = std::move(*read.result);
+}
+
 std::uint32_t engine::open() {
   auto it = std::make_unique<open_guide>();
   // moved before it is read: a short text lives inside the string, and the guide's views look into it
   it->source = std::exchange(input_, {});
-  it->parsed = parse(it->source);
+  it->parsed = parse(it->source, {"guide", &known_});
   if (!it->parsed.ok()) {
     answer_.clear();
     write_json(answer_, it->parsed);
@@ -104,7 +111,7 @@ void engine::split(std::string_view kind) {
                                         : list_kind::skills;
   auto const text = std::exchange(input_, {});
   answer_.clear();
-  write_json(answer_, split_list(text, what));
+  write_json(answer_, split_list(text, what, &known_));
 }
 
 bool engine::read_profile() {

@@ -15,6 +15,7 @@
 
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
+#include "career/known_terms.hpp"
 #include "career/profile.hpp"
 
 namespace career::wasm {
@@ -23,6 +24,9 @@ class engine {
  public:
   /// Room for `size` bytes, to be filled before the next call.
   std::span<char> input(std::size_t size);
+
+  /// Reads the input as a vocabulary, whose names are known from now on; guides that are open stay as they were read.
+  void read_vocabulary();
 
   /// Reads the input as a guide. Its number, from 1; or 0 where it is none: the answer says why.
   std::uint32_t open();
@@ -55,6 +59,8 @@ class engine {
   /// What an answer repeats: the warnings of the guide and the profile, before its own.
   void repeat(open_guide const& of, std::vector<diagnostic>& before) const;
 
+  std::string vocabulary_;  // what the known names look into
+  known_terms known_;
   std::string input_;
   std::string answer_;
   std::vector<std::unique_ptr<open_guide>> guides_;  // by number, from 1; none where it was closed

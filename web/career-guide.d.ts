@@ -99,6 +99,8 @@ export interface Progression {
 
 export interface Engine {
   readonly version: string;
+  /** Makes the names of a vocabulary known, in place of those before; guides that are open stay as they were read. */
+  loadVocabulary(textOrBytes: string | Uint8Array): void;
   /** Reads a guide and keeps it open; `id` is 0 where the text is no guide. */
   open(textOrBytes: string | Uint8Array): { id: number; answer: Envelope<Guide> };
   describe(id: number, options?: { places?: boolean }): Envelope<Guide>;

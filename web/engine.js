@@ -9,10 +9,13 @@
  * Starts the engine. The bytes of the wasm are always handed over, so the module never fetches.
  * @param {(options: object) => Promise<object>} factory  the module's default export
  * @param {Uint8Array|ArrayBuffer} wasmBinary
+ * @param {Uint8Array|null} [vocabulary]  names to be known from the start
  * @returns {Promise<Engine>}
  */
-export async function createEngine(factory, wasmBinary) {
-  return new Engine(await factory({ wasmBinary }));
+export async function createEngine(factory, wasmBinary, vocabulary = null) {
+  const engine = new Engine(await factory({ wasmBinary }));
+  if (vocabulary) engine.loadVocabulary(vocabulary);
+  return engine;
 }
 
 class Engine {
@@ -28,6 +31,15 @@ class Engine {
   /** The engine's version. */
   get version() {
     return this.#core.version();
+  }
+
+  /**
+   * Makes names known that guides may hold, in place of those before: what a vocabulary says (docs/parsing.md).
+   * @param {string|Uint8Array} textOrBytes
+   */
+  loadVocabulary(textOrBytes) {
+    this.#send(typeof textOrBytes === "string" ? this.#encoder.encode(textOrBytes) : textOrBytes);
+    this.#core.vocabulary();
   }
 
   /**

@@ -5,16 +5,22 @@ import inflateWasm from "../build/wasm/wasm/career-guide-core.wasm?deflated";
 import { createEngine } from "./engine.js";
 import { CareerGuideElement, define } from "./element/career-guide.js";
 import { sharedStore } from "./store/store.js";
+import { vocabularyBeside } from "./vocabulary.js";
 
 let engine = null;
 
 /** The engine, started once; where that fails it may be asked for again. */
 function load() {
-  engine ??= inflateWasm().then((wasm) => createEngine(factory, wasm)).catch((error) => {
+  engine ??= start().catch((error) => {
     engine = null;
     throw error;
   });
   return engine;
+}
+
+async function start() {
+  const [wasm, vocabulary] = await Promise.all([inflateWasm(), vocabularyBeside()]);
+  return createEngine(factory, wasm, vocabulary);
 }
 
 define(load);

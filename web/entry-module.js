@@ -16,16 +16,21 @@ function load() {
 }
 
 async function start() {
-  return createEngine(factory, await readWasm(new URL("career-guide.wasm", import.meta.url)));
+  const [wasm, vocabulary] = await Promise.all([
+    beside("career-guide.wasm"),
+    beside("career-guide.vocabulary.txt").catch(() => null),
+  ]);
+  return createEngine(factory, wasm, vocabulary && new Uint8Array(vocabulary));
 }
 
-async function readWasm(url) {
+async function beside(name) {
+  const url = new URL(name, import.meta.url);
   if (url.protocol === "file:" && typeof process === "object" && process.versions?.node) {
     const { readFile } = await import("node:fs/promises");
     return readFile(url);
   }
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`career-guide.wasm could not be loaded (${response.status}).`);
+  if (!response.ok) throw new Error(`${name} could not be loaded (${response.status}).`);
   return response.arrayBuffer();
 }
 

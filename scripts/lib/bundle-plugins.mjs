@@ -57,6 +57,7 @@ export const deflatedWasm = {
       namespace: "deflated-wasm",
     }));
     bundler.onLoad({ filter: /./, namespace: "deflated-wasm" }, async ({ path }) => ({
+      resolveDir: dirname(path),
       contents: inflating(await deflated(await readFile(path))),
       loader: "js",
       watchFiles: [path],
@@ -65,17 +66,15 @@ export const deflatedWasm = {
 };
 
 /** As text. Sixty rounds take two seconds; two hundred would find ten bytes more. */
-async function deflated(bytes) {
+export async function deflated(bytes) {
   // Loaded here, since it takes all errors of the process for its own from then on.
   const { default: zopfli } = await import("@gfx/zopfli");
   const stream = await zopfli.zlibAsync(bytes, { numiterations: 60, blocksplittingmax: 0 });
   return Buffer.from(stream).toString("base64");
 }
 
+const inflater = JSON.stringify(fileURLToPath(new URL("../../web/inflate.js", import.meta.url)));
 const inflating = (base64) => `
-export default async function bytesOf() {
-  const packed = Uint8Array.from(atob("${base64}"), (c) => c.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+import { inflate } from ${inflater};
+export default () => inflate("${base64}");
 `;
