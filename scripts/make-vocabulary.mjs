@@ -93,7 +93,8 @@ export async function readVocabulary(folder) {
 export function compact(kinds) {
   const lines = [HEADER];
   for (const kind of KINDS) {
-    lines.push(`!${kind}`, ...kinds[kind].map(({ name, aliases }) => [name, ...aliases].join("|")).sort(inOrder));
+    const entries = kinds[kind].toSorted((a, b) => inOrder(a.name, b.name));
+    lines.push(`!${kind}`, ...entries.map(({ name, aliases }) => [name, ...aliases].join("|")));
   }
   return `${lines.join("\n")}\n`;
 }

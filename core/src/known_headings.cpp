@@ -27,9 +27,14 @@ known_headings::known_headings(std::span<heading_wording const> all) {
     if (which == grammar::heading::none) continue;
     std::string wording(it.wording);
     std::transform(wording.begin(), wording.end(), wording.begin(), to_lower);
-    for (auto const& ampersand : {replaced(wording, " & ", " and "), replaced(wording, " and ", " & ")})
-      for (auto const& quote : {replaced(ampersand, "\xE2\x80\x99", "'"), replaced(ampersand, "'", "\xE2\x80\x99")})
-        add(quote, which);
+    auto const twin = [&](std::string_view from, std::string_view to) {
+      if (wording.find(from) != std::string::npos) add(replaced(wording, from, to), which);
+    };
+    twin(" & ", " and ");
+    twin(" and ", " & ");
+    twin("'", "\xE2\x80\x99");
+    twin("\xE2\x80\x99", "'");
+    add(std::move(wording), which);
   }
   auto const comes_before = [](entry const& a, entry const& b) { return a.wording < b.wording; };
   auto const is_same = [](entry const& a, entry const& b) { return a.wording == b.wording; };

@@ -14,9 +14,11 @@ bool known_names::comes_before(std::string_view a, std::string_view b) noexcept 
   return a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 
-known_names::known_names(std::vector<std::string_view> names) : names_(std::move(names)) {
-  if (!std::is_sorted(names_.begin(), names_.end(), comes_before))
-    std::sort(names_.begin(), names_.end(), comes_before);
+known_names::known_names(std::vector<std::string_view> names, std::vector<std::string_view> others) {
+  for (auto* list : {&names, &others})
+    if (!std::is_sorted(list->begin(), list->end(), comes_before)) std::sort(list->begin(), list->end(), comes_before);
+  names_.resize(names.size() + others.size());
+  std::merge(names.begin(), names.end(), others.begin(), others.end(), names_.begin(), comes_before);
   names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
   if (!names_.empty() && names_.front().empty()) names_.erase(names_.begin());
   for (auto const name : names_) ++begins_[static_cast<unsigned char>(small(name.front())) + 1u];

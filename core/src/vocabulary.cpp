@@ -40,6 +40,7 @@ void each_name(std::string_view line, Found found) {
 answer<known_terms> read_vocabulary(std::string_view text, std::string_view in) {
   answer<known_terms> out;
   std::array<std::vector<std::string_view>, list_kinds> names;
+  std::array<std::vector<std::string_view>, list_kinds> aliases;
   std::vector<heading_wording> wordings;
   auto block = of_nothing;
   auto const unread = [&](std::string_view line, std::string_view why) {
@@ -60,7 +61,10 @@ answer<known_terms> read_vocabulary(std::string_view text, std::string_view in) 
       if (block == of_nothing)
         unread(line, "A block is one of “!skills”, “!employers”, “!sectors”, “!roles” and “!headings”.");
     } else if (block < list_kinds) {
-      each_name(line, [&](std::string_view name) { names[block].push_back(name); });
+      auto const bar = line.find('|');
+      if (auto const name = trimmed(line.substr(0, bar)); !name.empty()) names[block].push_back(name);
+      if (bar != std::string_view::npos)
+        each_name(line.substr(bar + 1), [&](std::string_view name) { aliases[block].push_back(name); });
     } else if (block == of_headings) {
       std::string_view heading;
       each_name(line, [&](std::string_view name) {
@@ -74,7 +78,8 @@ answer<known_terms> read_vocabulary(std::string_view text, std::string_view in) 
     }
   }
   known_terms known;
-  for (std::size_t kind = 0; kind < list_kinds; ++kind) known.kinds[kind] = known_names(std::move(names[kind]));
+  for (std::size_t kind = 0; kind < list_kinds; ++kind)
+    known.kinds[kind] = known_names(std::move(names[kind]), std::move(aliases[kind]));
   known.headings = known_headings(wordings);
   out.result = std::move(known);
   locate(out.diagnostics, text);

@@ -95,7 +95,9 @@ describe("the compact form", () => {
     for (const block of blocks) {
       const lines = block.trimEnd().split("\n").slice(1);
       assert.ok(lines.length > 0);
-      assert.deepEqual(lines, [...lines].sort((a, b) => bytes(a.toLowerCase(), b.toLowerCase()) || bytes(a, b)));
+      const names = lines.map((line) => line.split("|", 1)[0]);
+      const small = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+      assert.deepEqual(names, [...names].sort((a, b) => bytes(small(a), small(b)) || bytes(a, b)));
     }
   });
 

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "career/known_headings.hpp"
@@ -26,7 +27,9 @@ class known_names {
  public:
   known_names() = default;
   /// Empty names are left out. Cost: n log n, or one pass where the names are in their order already.
-  explicit known_names(std::vector<std::string_view> names);
+  explicit known_names(std::vector<std::string_view> names) : known_names(std::move(names), {}) {}
+  /// The same of two lists, such as names and their aliases: only one that is not in order is sorted.
+  known_names(std::vector<std::string_view> names, std::vector<std::string_view> others);
 
   bool empty() const noexcept { return names_.empty(); }
   /// In the order of their bytes with all letters of ASCII small; names that differ in letter case alone by their bytes.
