@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { vocabularyText } from "../../scripts/make-vocabulary.mjs";
 import { parseGuide } from "./peer.mjs";
 
 const build = new URL("../../build/", import.meta.url);
@@ -26,6 +27,12 @@ export async function loadWasm() {
   const { default: factory } = await import(new URL(parts.glue, build).href);
   const core = await factory({ wasmBinary });
   const decoder = new TextDecoder();
+  const names = new TextEncoder().encode(await vocabularyText(fileURLToPath(new URL("../../data/vocabulary", import.meta.url))));
+  const learn = () => {
+    core.input(names.length).set(names);
+    core.vocabulary();
+  };
+  learn();
 
   const copy = (bytes) => {
     core.input(bytes.length).set(bytes);
@@ -55,6 +62,8 @@ export async function loadWasm() {
   return {
     name: "wasm",
     answer,
+    learn, // the vocabulary, as the native engine has it from the start
+    names,
     copy, // the steps of the way to an object, each with all before it
     held,
     told,

@@ -51,6 +51,7 @@ try {
     process.exitCode = 1;
   } else {
     report(sets.map(measure));
+    reportVocabulary();
   }
 } finally {
   native.close();
@@ -134,4 +135,24 @@ function report(results) {
     const least = Math.min(...results.map(({ ratios }) => ratios[key]));
     console.log(`${names[key]}: at least ${least.toFixed(2)}, floor ${floor}: ${least >= floor ? "holds" : "DOES NOT HOLD"}`);
   }
+}
+
+/** The vocabulary's text into the engine, beside JSON.parse of the same names. */
+function reportVocabulary() {
+  const kinds = {};
+  let block = [];
+  for (const line of new TextDecoder().decode(wasm.names).split("\n").slice(1)) {
+    if (line.startsWith("!")) block = kinds[line.slice(1)] = [];
+    else if (line) block.push(line.split("|"));
+  }
+  const json = JSON.stringify(kinds);
+  const once = (work) => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  const all = Array.from({ length: 41 }, () => [once(wasm.learn), once(() => JSON.parse(json))]);
+  const [learned, parsed] = [median(all.map(([it]) => it)), median(all.map(([, it]) => it))];
+  console.log(`\nThe vocabulary: wasm knows its names in ${learned.toFixed(2)} ms, JSON.parse takes ${parsed.toFixed(2)} ms ` +
+    `(ratio ${median(all.map(([a, b]) => b / a)).toFixed(2)}, floor 1)`);
 }
