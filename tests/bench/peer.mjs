@@ -23,7 +23,10 @@ const readers = new Map([
   ["Transition Opportunities", (guide, text) => list(text, guide.progression.transitions)],
   ["Common Skill Gaps", ignore],
   ["Often Missing Skills", (guide, text) => skills(text, guide.skillGaps.oftenMissing, guide.needs)],
-  ["Development Suggestions", (guide, text) => sentences(text, guide.skillGaps.suggestions)],
+  ["Development Suggestions", (guide, text) => {
+    if (/^\s*- /.test(text)) list(text, guide.skillGaps.suggestions);
+    else sentences(text, guide.skillGaps.suggestions);
+  }],
   ["Salary & Demand", ignore],
   ["Median Salary Range", (guide, text) => bands(text, guide.salary)],
   ["Growth Trend", (guide, text) => { guide.growthTrend = join(guide.growthTrend, paragraph(text)); }],

@@ -81,11 +81,11 @@ export function variants(text, count) {
   });
 }
 
-/** A guide in the canonical layout, from its meaning. */
+/** A guide as canonical text, from its meaning: as `career-guide write` gives it. */
 export function canonical(guide) {
   const list = (items) => items.map((item) => `- ${item}`);
   const money = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  const pay = ({ level, currency, low, high }) => `- ${level}: ${currency} ${money(low)} to ${money(high)}`;
+  const pay = ({ level, currency, low, high }) => `${level}: ${currency} ${money(low)} to ${money(high)}`;
   return [
     guide.title, "Career Guide",
     "Key Responsibilities", ...list(guide.responsibilities),
@@ -95,7 +95,7 @@ export function canonical(guide) {
     "Transition Opportunities", ...list(guide.progression.transitions),
     "Common Skill Gaps",
     "Often Missing Skills", ...list(guide.skillGaps.oftenMissing),
-    "Development Suggestions", guide.skillGaps.suggestions.join(" "),
+    "Development Suggestions", ...list(guide.skillGaps.suggestions),
     "Salary & Demand",
     "Median Salary Range", ...guide.salary.map(pay),
     "Growth Trend", guide.growthTrend,

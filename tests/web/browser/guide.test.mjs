@@ -74,7 +74,7 @@ test("a whole visit asks for the page's own files alone", async (t) => {
   // The page's icon is written into it as a data: address. No blob:, no other file, no host.
   assert.deepEqual(elsewhere(requests).filter((address) => !address.startsWith("data:image/svg+xml,")), []);
   const own = new Set(requests.filter((address) => address.startsWith(distAddress)).map((address) => address.slice(distAddress.length)));
-  assert.deepEqual([...own].sort(), ["career-guide.js", "guides.js", "index.html", "page.css", "page.js"]);
+  assert.deepEqual([...own].sort(), ["career-guide.js", "career-guide.vocabulary.js", "guides.js", "index.html", "page.css", "page.js"]);
   assert.deepEqual([...own].filter((name) => !readdirSync(dist).includes(name)), []);
   assert.deepEqual(workers, []);
   assert.deepEqual(await tab.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith("file:"))), []);

@@ -126,12 +126,12 @@ test("events tell the host what was opened and what was said", async (t) => {
 });
 
 test("markup in an element's own text stays text where no policy guards the page", async (t) => {
-  const guide = BAKER.replace("Kneading", "&lt;img src=x onerror=alert(1)&gt;").replace("Pricing", "&lt;script&gt;alert(2)&lt;/script&gt;");
+  const guide = BAKER.replace("Kneading", "&lt;video src=x onerror=alert(1)&gt;").replace("Pricing", "&lt;script&gt;alert(2)&lt;/script&gt;");
   const site = await serve(t, { ...FILES, "index.html": page(`<career-guide>${guide}</career-guide>`) });
   const { tab } = await chrome.tab(t, { address: site.address + "index.html", ready: bothShown });
   const text = await allText(tab);
-  assert.ok(text.includes("<img src=x onerror=alert(1)>") && text.includes("<script>alert(2)</script>"), text);
-  assert.deepEqual(await inside(tab, (shadow) => [...shadow.querySelectorAll("img, script")].length), 0);
+  assert.ok(text.includes("<video src=x onerror=alert(1)>") && text.includes("<script>alert(2)</script>"), text);
+  assert.deepEqual(await inside(tab, (shadow) => [...shadow.querySelectorAll("img, video, script")].length), 0);
   assert.deepEqual(site.asked.filter((name) => name === "x"), []);
 });
 
@@ -143,5 +143,5 @@ test("the ES module does the same, and loads its wasm from beside itself", async
   await tap(tab, "SQL");
   assert.deepEqual(await gapOf(tab), commandGap(profileFrom({ SQL: "have" })).result);
   assert.deepEqual(elsewhere(requests, site.address), []);
-  assert.deepEqual([...new Set(site.asked)].sort(), ["career-guide.mjs", "career-guide.wasm", "guide.txt", "index.html", "main.js"]);
+  assert.deepEqual([...new Set(site.asked)].sort(), ["career-guide.mjs", "career-guide.vocabulary.txt", "career-guide.wasm", "guide.txt", "index.html", "main.js"]);
 });

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { dist } from "./chrome.mjs";
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".mjs": "text/javascript; charset=utf-8", ".wasm": "application/wasm", ".txt": "text/plain; charset=utf-8" };
-const SHIPPED = ["career-guide.js", "career-guide.mjs", "career-guide.wasm"];
+const SHIPPED = ["career-guide.js", "career-guide.mjs", "career-guide.wasm", "career-guide.vocabulary.js", "career-guide.vocabulary.txt"];
 
 /** What a careful site sends: scripts of its own, WebAssembly, fetches to itself, and nothing else. */
 export const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
