@@ -55,7 +55,7 @@ void take_likelier(amount_reading& it, amount_reading const& beside) noexcept {
 [[gnu::noinline]] void item_reader::bands(lines_of_block lines, std::vector<band>& out) {
   auto section = read_pay_section(lines);
   auto const stated = stated_period(section);
-  out.reserve(out.size() + section.rows.size());
+  make_room(out, section.rows.size());
   for (auto& [level, level_rest, pay, whole] : section.rows) {
     band it;
     if (!level_rest.empty())

@@ -38,12 +38,12 @@ item item_reader::without_inner_marks(std::string_view text) {
 }
 
 void item_reader::canonical_items(lines_of_block lines, std::vector<item>& out) {
-  out.reserve(out.size() + lines.size());
+  make_room(out, lines.size());
   for (auto const& line : lines) out.push_back(canonical_text(line.text));
 }
 
 void item_reader::canonical_bands(lines_of_block lines, std::vector<band>& out) {
-  out.reserve(out.size() + lines.size());
+  make_room(out, lines.size());
   for (auto const& line : lines) {
     auto const text = line.text.substr(line.text.starts_with(canonical::escape) ? 1 : 0);
     auto const it = split_band(text);

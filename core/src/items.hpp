@@ -2,6 +2,7 @@
 /// @brief From a block's text to its items: the step between the grammars and the guide.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -34,6 +35,12 @@ using lines_of_block = std::span<grammar::line>;
 
 /// All that the lines say, marks between them included.
 std::string_view whole_of(std::span<grammar::line const> lines) noexcept;
+
+/// Makes room for `more`, at least twice what there was where there is too little: a section may have very many blocks.
+template <typename T>
+void make_room(std::vector<T>& out, std::size_t more) {
+  if (out.size() + more > out.capacity()) out.reserve(std::max(out.size() + more, 2 * out.capacity()));
+}
 
 /// Reads blocks of one decoded text into one guide. Each function appends to `out`; what it cannot read it reports.
 /// All are linear in the block. The scratch space is kept from block to block.

@@ -100,7 +100,7 @@ void item_reader::phrases(lines_of_block lines, std::vector<item>& out) {
     if (small_is_within && starts_small(lines[i].text)) return false;
     return !goes_on(lines[i - 1], lines[i]) && (!marked || are_parted(lines[i - 1], lines[i]));
   };
-  out.reserve(out.size() + lines.size());
+  make_room(out, lines.size());
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
     while (end < lines.size() && !begins_item(end)) ++end;
@@ -150,7 +150,7 @@ void item_reader::list(lines_of_block lines, list_kind kind, std::vector<item>& 
   auto const sets = known_of(kind);
   if (are_glued(lines, width_, std::span(sets).first(options_.known == nullptr ? 0 : 1)))
     return add_glued(lines, kind, out);
-  out.reserve(out.size() + lines.size());
+  make_room(out, lines.size());
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
     while (end < lines.size() && goes_on(lines[end - 1], lines[end])) ++end;
@@ -164,7 +164,7 @@ void item_reader::sentences(lines_of_block lines, std::vector<item>& out) {
   if (any_marked(lines)) return phrases(lines, out);
   auto const whole = whole_of(lines);
   grammar::read_sentences(whole, pieces_);
-  out.reserve(out.size() + pieces_.size());
+  make_room(out, pieces_.size());
   for (auto const piece : pieces_) out.push_back(make_item(piece));
 }
 

@@ -46,7 +46,7 @@ bool is_emphasis(std::string_view text, std::size_t at, std::size_t size) noexce
 }  // namespace
 
 bool has_markup(std::string_view text) noexcept {
-  constexpr std::string_view pairs[] = {"**", "__", "'''", "](", "]{"};
+  constexpr std::string_view pairs[] = {"**", "__", "'''", "](", "]{", "[["};
   for (auto const pair : pairs)
     if (text.find(pair) != std::string_view::npos) return true;
   auto const stands_before = [&](char sign, auto is_after) {

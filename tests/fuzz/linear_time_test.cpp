@@ -1,11 +1,5 @@
-// No text takes much longer to read, byte for byte, than an ordinary one.
-//
-// Two ways to see what is not linear: eight times as much of it takes far more than eight times as long; and a MiB of it
-// takes a hundred times as long a byte as the reference guide does, where mere constants come to some twenty-five
-// (a line of one letter is a whole line).
+// No text takes much longer to read, byte for byte, than an ordinary one: fuzz/timing.hpp has the two ways to see it.
 #include <algorithm>
-#include <ctime>
-#include <functional>
 
 #include "career/excerpt.hpp"
 #include "career/limits.hpp"
@@ -13,73 +7,13 @@
 #include "career/split.hpp"
 #include "career/write.hpp"
 #include "catch.hpp"
+#include "fuzz/timing.hpp"
 #include "support.hpp"
 
 using namespace career;
+using namespace career::test;
 
 namespace {
-
-using reader = std::function<void(std::string_view)>;
-
-/// Of this process alone: a busy machine does not count.
-double seconds_of(reader const& read, std::string_view text) {
-  auto const start = std::clock();
-  read(text);
-  return static_cast<double>(std::max<std::clock_t>(1, std::clock() - start)) / CLOCKS_PER_SEC;
-}
-
-void read_guide(std::string_view text) {
-  std::string out;
-  write_json(out, parse(text), true);
-}
-
-/// Seconds a byte for the reference guide.
-double ordinary() {
-  static double const per_byte = [] {
-    double least = 1;
-    for (int i = 0; i < 20; ++i) least = std::min(least, seconds_of(read_guide, test::reference_text()));
-    return least / static_cast<double>(test::reference_text().size());
-  }();
-  return per_byte;
-}
-
-/// A head and units up to a size; a `%` in a unit is a running number, so that all units differ.
-std::string filled(std::string_view head, std::string_view unit, std::size_t size) {
-  std::string text(head);
-  for (std::uint32_t i = 0; text.size() + unit.size() + 8 <= size; ++i)
-    for (char c : unit) c == '%' ? text += std::to_string(i) : text += c;
-  return text;
-}
-
-std::string shown(std::string_view text) {
-  return test::json(std::string(text)).dump(-1, ' ', true, test::json::error_handler_t::replace);
-}
-
-/// Another program may make a run longer, never shorter; so a bad figure is taken again, and the least counts.
-void check_growth(std::string_view head, std::string_view unit, reader const& read) {
-  auto const small = filled(head, unit, std::size_t{1} << 13);
-  auto const large = filled(head, unit, std::size_t{1} << 16);
-  double least_small = 1;
-  double least_large = 100;
-  double growth = 0;
-  for (int attempt = 0; attempt < 5; ++attempt) {
-    for (int i = 0; i < 2; ++i) least_small = std::min(least_small, seconds_of(read, small));
-    least_large = std::min(least_large, seconds_of(read, large));
-    growth = least_large / least_small;
-    if (growth < 16) break;
-  }
-  INFO("after " << shown(head) << " many of " << shown(unit) << ": 8 times as much takes " << growth
-                << " times as long");
-  CHECK(growth < 40);  // in proportion it is 8, with the square 64
-}
-
-void check_whole_mebibyte(std::string_view head, std::string_view unit, reader const& read) {
-  auto const text = filled(head, unit, limits::guide_bytes);
-  auto const taken = seconds_of(read, text) / static_cast<double>(text.size());
-  INFO("after " << shown(head) << " a MiB of " << shown(unit) << " takes " << taken / ordinary()
-                << " times as long a byte as the reference guide");
-  CHECK(taken < 100 * ordinary());
-}
 
 constexpr std::string_view start = "T\nCareer Guide\n";
 
@@ -273,42 +207,4 @@ TEST_CASE("a pack of nothing but heads is parted in linear time") {
   for (std::string_view const unit :
        {"Career Guide\n", "A\nCareer Guide\nGrowth Trend\n", "\n", "Career Guide\nGrowth Trend\n", " ", "A"})
     check_growth("", unit, [](std::string_view text) { (void)read_pack(text); });
-}
-namespace {
-
-/// Seconds a byte of a list that people write: real employers, one a line, as much as a guide may have.
-double ordinary_list() {
-  static double const per_byte = [] {
-    auto text = std::string(start) + "Major Employers\n" + test::data_file("names/employers.txt");
-    text.resize(std::min(text.size(), limits::guide_bytes));
-    double least = 100;
-    for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
-    return least / static_cast<double>(text.size());
-  }();
-  return per_byte;
-}
-
-/// The time of a whole MiB of it in a list of employers, by the byte, in that of an ordinary list.
-double times_ordinary(std::string_view unit) {
-  auto const text = filled(std::string(start) + "Major Employers\n", unit, limits::guide_bytes);
-  double least = 100;
-  for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
-  return least / static_cast<double>(text.size()) / ordinary_list();
-}
-
-}  // namespace
-
-TEST_CASE("a list of one endless line takes no longer a byte than a few ordinary ones") {
-  std::string names = test::data_file("names/employers.txt");
-  names.erase(std::remove(names.begin(), names.end(), '\n'), names.end());
-  struct {
-    std::string_view unit;
-    std::string_view what;
-  } const cases[] = {
-      {names, "names"}, {"ABCDEF", "capitals"}, {"((((AB))))", "nested brackets"}, {"(", "open brackets"}};
-  for (auto const& [unit, what] : cases) {
-    auto const times = times_ordinary(unit);
-    INFO(what << ": " << times << " times as long a byte as names one a line");
-    CHECK(times < 2);
-  }
 }

@@ -72,6 +72,13 @@ TEST_CASE("a link leaves its text, and a picture the text that stands for it") {
   CHECK(strip("[**Git**](x)") == "Git");
 }
 
+TEST_CASE("a link of Org or of a wiki leaves its text") {
+  CHECK(strip("- [[https://git-scm.com][Git]]") == "- Git");
+  CHECK(strip("* [[guides|Career guides]], [[|Home]]") == "* Career guides, Home");
+  CHECK(stays("[[anchor]]"));
+  CHECK(stripped("[[x][Unit Testing]]").runs("Unit Testing") == runs{"Unit Testing"});
+}
+
 TEST_CASE("brackets that are no link are text") {
   for (auto const* text : {"SQL [3/5]", "[x] done", "[Git] (a tool)", "[Git](open", "[a[b](c)", "![", "[]", "]("}) {
     INFO(text);

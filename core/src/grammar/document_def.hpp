@@ -28,7 +28,7 @@ constexpr bool is_rule(std::string_view text) noexcept {
 /// `:PROPERTIES:`, `:CUSTOM_ID: top-skills`, `::: {.chips}`, `[[anchor]]`, `.. container:: chips`: marks of documents.
 constexpr bool is_directive(std::string_view text) noexcept {
   if (text.starts_with(":::")) return true;
-  if (text.starts_with("[[")) return text.ends_with("]]");
+  if (text.starts_with("[[")) return text.ends_with("]]") && text.find_first_of("| ") == std::string_view::npos;
   if (text.starts_with(".. ")) return text.find("::") != std::string_view::npos;
   if (!text.starts_with(':')) return false;
   auto const end = text.find(':', 1);

@@ -41,6 +41,7 @@ inline constexpr one_of<mark::kind> tag_name{tag_list};
 
 constexpr bool is_within_tag(char c) noexcept { return c != '>' && c != '<'; }
 constexpr bool is_within_link(char c) noexcept { return c != ']' && c != '['; }
+constexpr bool is_within_wiki_address(char c) noexcept { return c != ']' && c != '[' && c != '|' && c != '\n'; }
 constexpr bool is_within_address(char c) noexcept { return c != ')' && c != '('; }
 constexpr bool is_within_attributes(char c) noexcept { return c != '}' && c != '{'; }
 constexpr bool is_sign(char c) noexcept { return c > ' ' && c < 0x7F && !is_word(c); }
@@ -67,6 +68,7 @@ inline constexpr bounded_parser<is> bounded{};
 // tag     = "<" ["/"] name { attribute } ">"            name: a tag of HTML; no other is one, so `List<int>` stays
 // comment = "<!" { … } ">"
 // link    = ["!"] "[" text "]" ( "(" address ")" | "{" attributes "}" )
+//         | "[[" address ( "][" | "|" ) text "]]"        of Org and of wikis; `[[anchor]]` leaves nothing to read
 // bold    = "**" ["*"] | "__" ["_"] | "'''"              not in a longer run, and at the edge of a word
 // escape  = "\" sign                                     the sign is text
 x3::rule<struct tag_class, mark::kind> const tag_mark = "tag";
@@ -76,10 +78,13 @@ auto const comment = x3::lit("<!") >> x3::omit[bounded<is_within_tag>] >> '>';
 auto const target =
     '(' >> x3::omit[bounded<is_within_address>] >> ')' | '{' >> x3::omit[bounded<is_within_attributes>] >> '}';
 auto const link = -x3::lit('!') >> '[' >> bounded<is_within_link> >> ']' >> target;
+auto const wiki_link = "[[" >> x3::omit[bounded<is_within_wiki_address>] >>
+                       (x3::lit("][") | '|') >> bounded<is_within_link> >> "]]";
 auto const bold = (x3::lit("**") >> -x3::lit('*') >> !x3::lit('*')) |
                   (x3::lit("__") >> -x3::lit('_') >> !x3::lit('_')) | x3::lit("'''");
 auto const markup_def = tag_mark >> empty_text | comment >> x3::attr(mark::nothing) >> empty_text
-                        | x3::attr(mark::text_of_link) >> link | bold >> x3::attr(mark::emphasis) >> empty_text |
+                        | x3::attr(mark::text_of_link) >> wiki_link | x3::attr(mark::text_of_link) >> link
+                        | bold >> x3::attr(mark::emphasis) >> empty_text |
                         '\\' >> &byte<is_sign> >> x3::attr(mark::escape) >> empty_text;
 
 BOOST_SPIRIT_DEFINE(tag_mark, markup)

@@ -1,0 +1,156 @@
+// What is made to slow a single step of reading down takes no longer, byte for byte, than ordinary text by more than a
+// constant: markup, characters written out, page marks, headings, layout, glued lists.
+#include <algorithm>
+
+#include "career/limits.hpp"
+#include "catch.hpp"
+#include "fuzz/timing.hpp"
+#include "support.hpp"
+
+using namespace career;
+using namespace career::test;
+
+namespace {
+
+constexpr std::string_view start = "T\nCareer Guide\n";
+
+/// Units, each of which one step or other looks at long.
+constexpr std::string_view units[] = {
+    // markup
+    "<",
+    "<a",
+    "<b>",
+    "</li>",
+    "<!",
+    "<a ",
+    "[",
+    "](",
+    "[a](",
+    "[a](b)",
+    "[a]{",
+    "[[",
+    "[[a|",
+    "[[a][b]]",
+    "![",
+    "**",
+    "***",
+    "__",
+    "'''",
+    "**a",
+    "\\",
+    "\\*",
+    // characters
+    "&",
+    "&#",
+    "&#x",
+    "&amp;",
+    "&am",
+    "\xC2\xAD\n",
+    "\xC2\xAD",
+    "a\xC2\xAD\n",
+    "\xEF\xBB\xBF",
+    "\xEF\xAC\x83",
+    // pages
+    "\f",
+    "a\f",
+    "1/2\n",
+    "Page 1\n",
+    "Page %\n",
+    "%\n\f",
+    "a\n\f",
+    "a%\n\f",
+    "- % -\n",
+    "p\n",
+    "Page\n",
+    // headings
+    "S k i l l s\n",
+    "S k i l l s ",
+    "T o p  S k i l l s\n",
+    "Top\nSkills\n",
+    "Top\n",
+    "## x\n",
+    "## X\n",
+    "## X%\n",
+    "X\n---\n",
+    "Major Emploeyrs\n",
+    "Major Employer",
+    "Recommended Nxt Stps\n",
+    "Top Skills\n- a\n",
+    "Growth Trend\na\nTop Skills\n- a\n",
+    "- a\n\nTools\n- b\n",
+    // layout and lists
+    "word\n",
+    "a\nA line that is much longer than the one before it and than most\n",
+    "A B\n",
+    "A long line that ends with a word and goes on in the\nnext, ",
+    "AaAaAa",
+    "AaAaAa ",
+    "Aa Aa\n",
+    "aAAA",
+    "a(b)C",
+    "x1Y",
+    "iOS",
+    "a, b\n",
+    "a;",
+    "(a)\n",
+    "(a,\n",
+    "1Aa2Bb",
+    "1. Aa ",
+    "2Add",
+    "end-\n",
+    "a/\nb",
+    "\xC2\xA9",
+    "Copyright \n",
+    "Also Called:",
+    "Code:\n",
+};
+
+}  // namespace
+
+TEST_CASE("eight times as much of what a single step looks at takes not much more than eight times as long") {
+  for (std::string const heading : {"", "Top Skills for Success\n", "Recommended Next Steps\n"})
+    for (auto const unit : units) check_growth(std::string(start) + heading, unit, read_guide);
+}
+
+TEST_CASE("a MiB of what a single step looks at is read in linear time") {
+  for (auto const unit : units) check_whole_mebibyte(std::string(start) + "Top Skills for Success\n", unit, read_guide);
+}
+
+namespace {
+
+/// Seconds a byte of a list that people write: real employers, one a line, as much as a guide may have.
+double ordinary_list() {
+  static double const per_byte = [] {
+    auto text = std::string(start) + "Major Employers\n" + data_file("names/employers.txt");
+    text.resize(std::min(text.size(), limits::guide_bytes));
+    double least = 100;
+    for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
+    return least / static_cast<double>(text.size());
+  }();
+  return per_byte;
+}
+
+/// The time of a whole MiB of it in a list of employers, by the byte, in that of an ordinary list.
+double times_ordinary(std::string_view unit) {
+  auto const text = filled(std::string(start) + "Major Employers\n", unit, limits::guide_bytes);
+  double least = 100;
+  for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
+  return least / static_cast<double>(text.size()) / ordinary_list();
+}
+
+}  // namespace
+
+TEST_CASE("a list of one endless line takes no longer a byte than a few ordinary ones") {
+  std::string names = data_file("names/employers.txt");
+  names.erase(std::remove(names.begin(), names.end(), '\n'), names.end());
+  struct {
+    std::string_view unit;
+    std::string_view what;
+  } const cases[] = {
+      {names, "names"}, {"ABCDEF", "capitals"}, {"((((AB))))", "nested brackets"}, {"(", "open brackets"}};
+  for (auto const& [unit, what] : cases) {
+    auto const times = times_ordinary(unit);
+    INFO(what << ": " << times << " times as long a byte as names one a line");
+    CHECK(times < 2);
+  }
+}
