@@ -12,7 +12,9 @@ struct stripped {
   explicit stripped(std::string_view source) : of(source) {
     std::vector<diagnostic> diagnostics;
     text = decode(of, store, diagnostics, "text");
-    strip_page_marks(text, store, titles);
+    std::vector<fragment> places;
+    strip_page_marks(text, store, places);
+    for (auto const& it : places) titles.push_back(std::string_view(of).substr(it.offset, it.length));
   }
   std::string of;
   text_store store;
