@@ -1,7 +1,6 @@
 #include "word_habits.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace career {
 
@@ -19,9 +18,10 @@ void each_word(std::string_view text, Found found) {
 
 /// 16 times the natural logarithm, to the nearest 1/16 of a doubling: whole numbers, so that native and wasm agree.
 std::int32_t log16(std::uint32_t n) noexcept {
-  auto const bits = static_cast<std::int32_t>(std::bit_width(n)) - 1;
-  auto const rest = static_cast<std::int32_t>((n << 4 >> bits) & 15u);
-  return (bits * 16 + rest) * 693 / 1000;
+  std::uint32_t bits = 0;
+  while (n >> bits > 1) ++bits;
+  auto const rest = (n << 4 >> bits) & 15u;
+  return static_cast<std::int32_t>((bits * 16 + rest) * 693 / 1000);
 }
 
 }  // namespace
