@@ -103,7 +103,7 @@ for_each_occupation<std::string_view> read_other_titles(onet_tables const& table
       auto const& it = found[i];
       if (i == 0 || found[i - 1].of != it.of) taken.clear();
       if (taken.size() == most_titles) {
-        rows.leave_out("past the sixth of an occupation");
+        rows.leave_out("past the tenth of an occupation");
       } else if (std::ranges::find(taken, it.text) != taken.end()) {
         rows.leave_out("given twice");
       } else {

@@ -88,7 +88,7 @@ preparations read_preparations(onet_tables const& tables, import_log& log);
 /// Up to twelve core tasks, the first in the table; tasks that are not yet rated where an occupation has no others.
 for_each_occupation<std::string_view> read_tasks(onet_tables const& tables, occupations const& of, import_log& log);
 
-/// Up to six other titles: reported ones, those first that O*NET shows to people who look for a career; alternate ones
+/// Up to ten other titles: reported ones, those first that O*NET shows to people who look for a career; alternate ones
 /// where none is reported.
 for_each_occupation<std::string_view> read_other_titles(onet_tables const& tables, occupations const& of,
                                                         import_log& log);
