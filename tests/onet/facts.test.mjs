@@ -9,7 +9,14 @@ import { dice } from "./support/readiness.mjs";
 import { command, importOf, noWhole, readTables, root, small, whole } from "./support/tables.mjs";
 
 const code = "O*NET-SOC Code";
-const grouped = (rows, key) => rows.reduce((all, row) => all.set(row[key], [...(all.get(row[key]) ?? []), row]), new Map());
+function grouped(rows, key) {
+  const all = new Map();
+  for (const row of rows) {
+    if (!all.has(row[key])) all.set(row[key], []);
+    all.get(row[key]).push(row);
+  }
+  return all;
+}
 
 /** How the tables answer; each check takes a guide and one of its facts. */
 function checksOf(tables) {

@@ -30,7 +30,7 @@ describe("readiness tells related occupations from others", () => {
   });
   test("near ones stand out where there are any, in made-up ones", () => {
     const needs = new Map([["a", { x: 1, y: 1 }], ["b", { x: 1, y: 0.5 }], ["c", { z: 1 }], ["d", { z: 1, y: 0.2 }]].map(([code, it]) => [code, new Map(Object.entries(it))]));
-    assert.deepEqual(related(needs, new Map([["a", ["b"]], ["c", ["d"]]]), 1), { area: 1, near: 2, far: 2 });
+    assert.deepEqual(related(needs, new Map([["a", ["b"]], ["c", ["d"]]]), 1), { area: 1, near: 2, far: 20 });
   });
   test(`of the atlas, skills, knowledge and technologies together, at least ${least}`, { skip: noWhole }, (t) => {
     const { guides } = readPack(readFileSync(join(root, "data", "atlas", "atlas.txt"), "utf8"));

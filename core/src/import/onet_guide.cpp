@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decode.hpp"
 #include "diagnostics.hpp"
 #include "letters.hpp"
 
@@ -16,11 +17,12 @@ class guide_maker {
   guide make(bool facts_only) {
     auto const& it = facts_.all.all()[which_];
     out_.title = text(it.title);
+    if (out_.title.empty()) out_.title = text(it.code);
     put_summary(facts_only ? std::string_view{} : it.description, facts_.asks[it.zone]);
     if (!facts_only) put_all(out_.responsibilities, facts_.tasks[which_]);
     put_skills();
     for (auto const& [to, is_higher] : facts_.related[which_])
-      (is_higher ? out_.can_lead_to : out_.transitions).push_back(text(facts_.all.all()[to].title));
+      put(is_higher ? out_.can_lead_to : out_.transitions, facts_.all.all()[to].title);
     put_all(out_.about.also_called, facts_.other_titles[which_]);
     out_.about.code = text(it.code);
     out_.about.sources.push_back(
@@ -31,10 +33,13 @@ class guide_maker {
   }
 
  private:
-  /// The text as a line can hold it: blanks single, no control characters.
-  item text(std::string_view of) {
+  /// The text as reading a guide would give it: what is written out read, blanks single, no control characters.
+  item text(std::string_view cell) {
+    std::vector<diagnostic> none;  // that the bytes are UTF-8 was seen when the row was read
+    auto const of = decode(cell, out_.store, none, {}).text;
     auto const is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    bool const is_plain = std::ranges::none_of(of, is_control) && of.find("  ") == std::string_view::npos;
+    bool const is_plain = std::ranges::none_of(of, is_control) && of.find("  ") == std::string_view::npos &&
+                          trimmed(of).size() == of.size();
     if (is_plain) return {of};
     std::string mended;
     for (char const c : of) {
@@ -50,9 +55,14 @@ class guide_maker {
     return {std::string_view(room.data(), of.size())};
   }
 
+  /// A cell may hold nothing but what cannot be seen.
+  void put(std::vector<item>& into, std::string_view cell) {
+    if (auto const it = text(cell); !it.empty()) into.push_back(it);
+  }
+
   void put_all(std::vector<item>& into, std::span<std::string_view const> texts) {
     into.reserve(texts.size());
-    for (auto const it : texts) into.push_back(text(it));
+    for (auto const it : texts) put(into, it);
   }
 
   void put_summary(std::string_view description, std::string_view asks) {
@@ -66,16 +76,17 @@ class guide_maker {
   static bool is_end(char c) { return c == '.' || c == '!' || c == '?'; }
 
   void put_skills() {
+    auto& skills = out_.top_skills;
     for (auto const& it : facts_.skills[which_]) {
-      auto const name = text(it.name);
-      out_.top_skills.push_back(name);
-      out_.needs.push_back({name.text, it.level, rated_skill::of});
+      auto const before = skills.size();
+      put(skills, it.name);
+      if (skills.size() > before) out_.needs.push_back({skills.back().text, it.level, rated_skill::of});
     }
     for (auto const it : facts_.technologies[which_]) {
-      auto const name = text(it);
-      bool const is_listed =
-          std::ranges::any_of(out_.top_skills, [&](item const& other) { return other.text == name.text; });
-      if (!is_listed) out_.top_skills.push_back(name);
+      auto const before = skills.size();
+      put(skills, it);
+      auto const is_listed = [&](item const& other) { return other.text == skills.back().text; };
+      if (skills.size() > before && std::any_of(skills.begin(), skills.end() - 1, is_listed)) skills.pop_back();
     }
   }
 

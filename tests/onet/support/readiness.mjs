@@ -43,7 +43,7 @@ export function areaUnderCurve(first, second) {
 }
 
 /**
- * Readiness for each published related occupation against as many drawn ones, for somebody who has just what the
+ * Readiness for each published related occupation against ten times as many drawn ones, for somebody who has just what the
  * occupation asks for.
  * @param {Map<string, Map<string, number>>} needs  by code
  * @param {Map<string, string[]>} related  codes of the published ones, by code
@@ -57,7 +57,7 @@ export function related(needs, related, seed) {
     const published = new Set(related.get(code) ?? []);
     const rated = [...published].filter((it) => needs.has(it));
     for (const it of rated) near.push(readiness(needs.get(it), has));
-    for (let drawn = 0; drawn < rated.length; ) {
+    for (let drawn = 0; drawn < 10 * rated.length; ) {
       const it = codes[draw(codes.length)];
       if (it === code || published.has(it)) continue;
       far.push(readiness(needs.get(it), has));

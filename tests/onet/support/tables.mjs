@@ -31,8 +31,15 @@ export const tabbed = (path) => objects(lines(path).map((line) => line.split("\t
 export const commas = (path) =>
   objects(lines(path).map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => (quoted ?? bare).replaceAll('""', '"').trim())));
 
-/** All tables, by their names without the ending. */
-export function readTables({ onet, wages, projections }) {
+const read = new Map();
+
+/** All tables, by their names without the ending; read once. */
+export function readTables(of) {
+  if (!read.has(of)) read.set(of, readAll(of));
+  return read.get(of);
+}
+
+function readAll({ onet, wages, projections }) {
   const tables = Object.fromEntries(readdirSync(onet).filter((file) => file.endsWith(".txt") && !/^(Read Me|expected)/.test(file)).map((file) => [file.slice(0, -4), tabbed(join(onet, file))]));
   return { ...tables, wages: commas(wages), projections: commas(projections) };
 }
