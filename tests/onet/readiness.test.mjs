@@ -10,6 +10,19 @@ import { noWhole, root, tabbed, whole } from "./support/tables.mjs";
 
 const least = 0.88;
 
+/** What the skills of highest importance ask for, by code: what the choice is measured against. */
+function mostImportant(count) {
+  const rated = new Map();
+  for (const row of [...tabbed(join(whole.onet, "Skills.txt")), ...tabbed(join(whole.onet, "Knowledge.txt"))]) {
+    const code = row["O*NET-SOC Code"];
+    if (!rated.has(code)) rated.set(code, new Map());
+    const of = rated.get(code);
+    of.set(row["Element ID"], { ...of.get(row["Element ID"]), [row["Scale ID"]]: Number(row["Data Value"]) });
+  }
+  const chosen = (all) => [...all].sort(([, a], [, b]) => b.IM - a.IM).slice(0, count);
+  return new Map([...rated].map(([code, all]) => [code, new Map(chosen(all).map(([id, { LV }]) => [id, LV / 7]))]));
+}
+
 describe("readiness tells related occupations from others", () => {
   test("the area is the chance to stand above, a tie being half", () => {
     assert.equal(areaUnderCurve([3, 4], [1, 2]), 1);
@@ -45,6 +58,8 @@ describe("readiness tells related occupations from others", () => {
     const found = related(all, published, 29);
     const withoutTechnologies = new Map(rated.map((guide) => [guide.code, needsOf({ skills: guide.skills.filter(({ level }) => level !== undefined) })]));
     const bare = related(withoutTechnologies, published, 29);
+    const plain = related(mostImportant(12), published, 29);
+    t.diagnostic(`AUC of the twelve most important skills ${plain.area.toFixed(4)}`);
     t.diagnostic(`AUC ${found.area.toFixed(4)} with all, ${bare.area.toFixed(4)} without technologies; ${rated.length} occupations, ${found.near} related ones, ${found.far} drawn`);
     assert.equal(rated.length, 879);
     assert.ok(found.near > 8000);
