@@ -30,8 +30,14 @@ std::span<char> engine::input(std::size_t size) {
 
 void engine::read_vocabulary() {
   known_ = {};
+  skills_.reset();
   vocabulary_ = std::exchange(input_, {});
   if (auto read = career::read_vocabulary(vocabulary_); read.ok()) known_ = std::move(*read.result);
+}
+
+known_skills const* engine::skills() {
+  if (!skills_) skills_ = read_known_skills(vocabulary_).result;
+  return &*skills_;
 }
 
 std::uint32_t engine::open() {
@@ -79,6 +85,7 @@ void engine::gap(std::uint32_t id, std::int32_t steps) {
   auto const* it = find(id);
   if (it == nullptr) return;
   gap_options options;
+  options.known = skills();
   if (steps >= 0) options.steps = static_cast<std::uint32_t>(steps);
   auto out = find_gap(*it->parsed.result, *person_.result, options);
   repeat(*it, out.diagnostics);
@@ -93,7 +100,7 @@ void engine::progression(std::uint32_t id, std::string_view level, std::string_v
   for (auto const& other : guides_)
     if (other && other.get() != it) guides.push_back(&*other->parsed.result);
   guides.push_back(&*it->parsed.result);
-  auto out = find_progression(guides, *person_.result, {it->parsed.result->title.text, to, level});
+  auto out = find_progression(guides, *person_.result, {it->parsed.result->title.text, to, level, skills()});
   repeat(*it, out.diagnostics);
   write_json(answer_, out);
 }

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
+#include "career/known_skills.hpp"
 #include "career/known_terms.hpp"
 #include "career/profile.hpp"
 
@@ -56,11 +58,14 @@ class engine {
     career::answer<guide> parsed;
   };
   open_guide const* find(std::uint32_t id);
+  /// The vocabulary's skills, read when they are first asked for.
+  known_skills const* skills();
   /// What an answer repeats: the warnings of the guide and the profile, before its own.
   void repeat(open_guide const& of, std::vector<diagnostic>& before) const;
 
   std::string vocabulary_;  // what the known names look into
   known_terms known_;
+  std::optional<known_skills> skills_;
   std::string input_;
   std::string answer_;
   std::vector<std::unique_ptr<open_guide>> guides_;  // by number, from 1; none where it was closed

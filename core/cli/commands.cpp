@@ -84,14 +84,14 @@ int run_gap(options const& with) {
   auto who = read_person(with);
   if (who.unreadable) return cannot_read(*who.unreadable);
 
-  known_for const known(with);
+  known_for known(with);
   if (known.unreadable()) return cannot_read(*known.unreadable());
   auto const parsed = parse(file.text(), {"guide", known.get()});
   std::vector<diagnostic> diagnostics;
   repeat_warnings(diagnostics, parsed.diagnostics);
   append(diagnostics, std::move(who.said.diagnostics));
   if (!parsed.ok() || !who.said.ok()) return print_answer(diagnostics, false);
-  auto gap = find_gap(*parsed.result, *who.said.result, {with.steps, "profile"});
+  auto gap = find_gap(*parsed.result, *who.said.result, {with.steps, "profile", known.skills()});
   append(diagnostics, std::move(gap.diagnostics));
   gap.diagnostics = std::move(diagnostics);
   return print_answer(gap, gap.ok());
@@ -101,7 +101,7 @@ int run_progression(options const& with) {
   auto who = read_person(with);
   if (who.unreadable) return cannot_read(*who.unreadable);
 
-  known_for const known(with);
+  known_for known(with);
   if (known.unreadable()) return cannot_read(*known.unreadable());
   std::deque<guides_of_file> files;  // views look into their texts: nothing may move
   std::deque<guide> held;
@@ -131,7 +131,7 @@ int run_progression(options const& with) {
   append(diagnostics, std::move(who.said.diagnostics));
   if (!who.said.ok()) return print_answer(diagnostics, false);
 
-  auto ahead = find_progression(guides, *who.said.result, {*with.from, with.to.value_or(""), with.level.value_or("")});
+  auto ahead = find_progression(guides, *who.said.result, {*with.from, with.to.value_or(""), with.level.value_or(""), known.skills()});
   append(diagnostics, std::move(ahead.diagnostics));
   ahead.diagnostics = std::move(diagnostics);
   return print_answer(ahead, ahead.ok());

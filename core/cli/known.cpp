@@ -11,7 +11,7 @@ namespace career::cli {
 
 known_for::known_for(options const& with) {
   if (with.vocabulary == "none") return;
-  auto own = vocabulary_text();
+  text_ = vocabulary_text();
   if (with.vocabulary) {
     errno = 0;
     auto more = read_file(*with.vocabulary, limits::vocabulary_bytes);
@@ -22,10 +22,16 @@ known_for::known_for(options const& with) {
     auto const told = read_vocabulary(*more, *with.vocabulary);
     for (auto const& it : told.diagnostics)
       write_error("career-guide: " + it.in + ":" + std::to_string(it.at.line) + ": " + it.message + "\n");
-    text_ = std::string(own) + *more;
-    own = text_;
+    more_ = std::string(text_) + *more;
+    text_ = more_;
   }
-  known_ = read_vocabulary(own).result;
+  known_ = read_vocabulary(text_).result;
+}
+
+known_skills const* known_for::skills() {
+  if (!known_) return nullptr;
+  if (!skills_) skills_ = read_known_skills(text_).result;
+  return &*skills_;
 }
 
 }  // namespace career::cli

@@ -4,7 +4,9 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
+#include "career/known_skills.hpp"
 #include "career/known_terms.hpp"
 #include "options.hpp"
 
@@ -19,12 +21,16 @@ class known_for {
   known_for& operator=(known_for const&) = delete;
 
   known_terms const* get() const noexcept { return known_ ? &*known_ : nullptr; }
+  /// Read at the first call; null where no names are known.
+  known_skills const* skills();
   /// The file that could not be read, where one could not.
   std::optional<std::string> const& unreadable() const noexcept { return unreadable_; }
 
  private:
-  std::string text_;
+  std::string more_;
+  std::string_view text_;
   std::optional<known_terms> known_;
+  std::optional<known_skills> skills_;
   std::optional<std::string> unreadable_;
 };
 

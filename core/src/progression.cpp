@@ -89,7 +89,7 @@ answer<progression> find_progression(std::span<guide const* const> guides, profi
     next_role next{title, kind, false, std::nullopt, {}, std::nullopt};
     if (auto const* to = roles.find_one(title); to != nullptr) {
       next.known = true;
-      auto near = find_readiness(*to, person);
+      auto near = find_readiness(*to, person, options.known);
       next.readiness = near.readiness;
       next.missing = std::move(near.missing);
       next.pay = pay_after(from, at, *to, kind);
@@ -113,7 +113,7 @@ answer<progression> find_progression(std::span<guide const* const> guides, profi
       report(out.diagnostics, code::named_without_guide,
              joined({"No guide at hand describes “", shortened(options.to), "”; what it asks for is not known."}),
              "to");
-    ahead.routes = find_routes(roles, from, options.to, person);
+    ahead.routes = find_routes(roles, from, options.to, person, options.known);
   }
   out.result = std::move(ahead);
   return out;

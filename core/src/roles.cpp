@@ -55,7 +55,7 @@ role_index::role const* role_index::look_up(std::string_view title) const {
   return id ? &roles_[*id] : nullptr;
 }
 
-role_index::role_index(std::span<guide const* const> guides) {
+role_index::role_index(std::span<guide const* const> guides) : guides_(guides) {
   for (auto const* it : guides) {
     at(it->title.text).titled = it;
     for (auto const* list : {&it->can_lead_to, &it->transitions})

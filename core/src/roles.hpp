@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "career/guide.hpp"
+#include "career/known_skills.hpp"
 #include "career/progression.hpp"
 #include "name_ids.hpp"
 
@@ -20,6 +21,8 @@ std::string role_key(std::string_view title);
 class role_index {
  public:
   explicit role_index(std::span<guide const* const> guides);
+
+  std::span<guide const* const> guides() const noexcept { return guides_; }
 
   /// The guides that a title means: those with that title, or else those also called so. Of guides with one title the
   /// last one given counts.
@@ -45,6 +48,7 @@ class role_index {
   role& at(std::string_view title);
   role const* look_up(std::string_view title) const;
 
+  std::span<guide const* const> guides_;
   name_ids ids_;
   std::vector<role> roles_;
 };
@@ -58,6 +62,7 @@ std::vector<edge> edges_of(guide const& role);
 
 /// The three cheapest simple ways from a role to another title; see progression.hpp for what a way costs.
 /// Cost: a readiness for each role entered, over all ways of at most `limits::route_hops` hops.
-std::vector<route> find_routes(role_index const& roles, guide const& from, std::string_view to, profile const& person);
+std::vector<route> find_routes(role_index const& roles, guide const& from, std::string_view to, profile const& person,
+                               known_skills const* known);
 
 }  // namespace career

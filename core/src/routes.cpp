@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <map>
 
 #include "career/limits.hpp"
-#include "role_skills.hpp"
+#include "person_skills.hpp"
+#include "role_terms.hpp"
 #include "roles.hpp"
 
 namespace career {
@@ -13,11 +15,13 @@ namespace {
 /// Walks all simple ways of at most `limits::route_hops` hops, and keeps the cheapest.
 class route_search {
  public:
-  route_search(role_index const& roles, std::string_view to, profile const& person)
+  route_search(role_index const& roles, std::string_view to, profile const& person, known_skills const* known)
       : roles_(roles),
         goal_(roles.find_one(to)),
         goal_key_(goal_ != nullptr ? role_key(goal_->title.text) : role_key(to)),
-        person_(person) {}
+        ids_(known),
+        terms_(terms_of_all(roles, ids_)),
+        person_(person, ids_) {}
 
   std::vector<route> run(guide const& from) {
     visited_.push_back(role_key(from.title.text));
@@ -26,6 +30,12 @@ class route_search {
   }
 
  private:
+  static std::map<guide const*, role_terms> terms_of_all(role_index const& roles, skill_ids& ids) {
+    std::map<guide const*, role_terms> out;
+    for (auto const* it : roles.guides()) out.emplace(it, terms_of(*it, ids));
+    return out;
+  }
+
   void walk(guide const& at) {
     if (way_.hops.size() == limits::route_hops) return;
     for (auto const& [title, kind] : edges_of(at)) {
@@ -54,15 +64,16 @@ class route_search {
     if (role == nullptr) return 0;
     hop.title = role->title.text;
     double cost = 0;
-    std::vector<role_skill> missing;
-    for (auto& skill : skills_of(*role)) {
-      auto const it = person_.has(skill);
-      if (it.has >= skill.need) continue;
-      cost += skill.weight * (skill.need - it.has);
+    auto const& asked = terms_.at(role);
+    std::vector<asked_skill const*> missing;
+    for (auto const& skill : asked.skills) {
+      auto const has = person_.level(asked, skill);
+      if (has >= skill.need) continue;
+      cost += skill.weight() * (skill.need - has);
       hop.learn.push_back(skill.name);
-      missing.push_back(std::move(skill));
+      missing.push_back(&skill);
     }
-    for (auto const& skill : missing) person_.learn(skill);
+    for (auto const* skill : missing) person_.learn(*skill);
     hop.cost = cost;
     way_.cost += cost;
     return missing.size();
@@ -90,7 +101,9 @@ class route_search {
   role_index const& roles_;
   guide const* goal_;
   std::string goal_key_;
-  person_index person_;
+  skill_ids ids_;
+  std::map<guide const*, role_terms> terms_;
+  person_skills person_;
   std::vector<std::string> visited_;
   route way_;
   std::vector<route> found_;
@@ -98,8 +111,9 @@ class route_search {
 
 }  // namespace
 
-std::vector<route> find_routes(role_index const& roles, guide const& from, std::string_view to, profile const& person) {
-  return route_search(roles, to, person).run(from);
+std::vector<route> find_routes(role_index const& roles, guide const& from, std::string_view to, profile const& person,
+                               known_skills const* known) {
+  return route_search(roles, to, person, known).run(from);
 }
 
 }  // namespace career

@@ -4,10 +4,11 @@
 #include <cmath>
 
 #include "diagnostics.hpp"
+#include "person_skills.hpp"
 #include "plan.hpp"
 #include "profile_checks.hpp"
 #include "ranking.hpp"
-#include "role_skills.hpp"
+#include "role_terms.hpp"
 #include "skill_names.hpp"
 
 namespace career {
@@ -20,11 +21,11 @@ struct tally {
   double lacking = 0;
   double lacking_as_said = 0;  ///< with all that was not spoken of taken as had
 
-  void add(role_skill const& skill, had const& it) noexcept {
-    asked += skill.weight * skill.need;
-    auto const gap = skill.weight * std::max(0.0, skill.need - it.has);
+  void add(asked_skill const& skill, double has, bool said) noexcept {
+    asked += skill.weight() * skill.need;
+    auto const gap = skill.weight() * std::max(0.0, skill.need - has);
     lacking += gap;
-    if (it.said) lacking_as_said += gap;
+    if (said) lacking_as_said += gap;
   }
   double readiness() const noexcept { return asked > 0 ? 1 - lacking / asked : 1; }
   double readiness_up_to() const noexcept { return asked > 0 ? 1 - lacking_as_said / asked : 1; }
@@ -48,10 +49,16 @@ std::vector<folded_action> actions_of(guide const& role) {
   return all;
 }
 
-bool is_named_in(role_skill const& skill, std::string_view folded_text) noexcept {
-  auto const named = [&](std::string const& key) { return names(folded_text, key); };
-  return std::any_of(skill.keys.begin(), skill.keys.end(), named) ||
-         std::any_of(skill.part_keys.begin(), skill.part_keys.end(), named);
+/// The names under which a text may name a skill.
+std::vector<std::string> keys_of(role_terms const& of, asked_skill const& skill) {
+  std::vector<std::string> keys{folded(skill.name)};
+  if (skill.head != no_skill) keys.push_back(folded(read_phrase(skill.name).head));
+  for (auto const& part : of.parts_of(skill)) keys.push_back(folded(part.name));
+  return keys;
+}
+
+bool is_named_in(std::vector<std::string> const& keys, std::string_view folded_text) noexcept {
+  return std::any_of(keys.begin(), keys.end(), [&](auto const& key) { return names(folded_text, key); });
 }
 
 /// Worth as an integer, so that sums of it are exact and ties are ties.
@@ -117,23 +124,24 @@ bool make_plan(skill_gap& gap, std::vector<folded_action> const& actions,
 
 answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options const& options) {
   answer<skill_gap> out;
-  auto const skills = skills_of(role);
-  auto const has = person_index(person);
+  skill_ids ids(options.known);
+  auto const asked = terms_of(role, ids);
+  person_skills const has(person, ids);
   auto const actions = actions_of(role);
 
   auto& gap = out.result.emplace();
   gap.role = role.title.text;
   tally sums;
   std::vector<std::vector<std::uint32_t>> closed_by;
-  for (auto const& skill : skills) {
-    auto it = has.has(skill);
-    sums.add(skill, it);
+  for (auto const& skill : asked.skills) {
+    auto it = has.has(asked, skill);
+    sums.add(skill, it.has, it.said);
     if (it.has >= skill.need) {
       gap.have.push_back({skill.name, it.as, it.has, std::move(it.credit)});
       continue;
     }
     auto& missing = gap.missing.emplace_back(missing_skill{skill.name,
-                                                           skill.weight,
+                                                           skill.weight(),
                                                            skill.need,
                                                            it.has,
                                                            it.said,
@@ -142,16 +150,19 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
                                                            std::move(it.credit),
                                                            {},
                                                            {}});
+    auto const keys = keys_of(asked, skill);
     auto& by = closed_by.emplace_back();
     for (std::uint32_t a = 0; a < actions.size(); ++a)
-      if (is_named_in(skill, actions[a].folded_text)) {
+      if (is_named_in(keys, actions[a].folded_text)) {
         by.push_back(a);
         missing.closed_by.push_back(actions[a].what);
       }
   }
   gap.readiness = sums.readiness();
   gap.readiness_up_to = sums.readiness_up_to();
-  gap.unmatched = has.unmatched(skills);
+  auto beside = has.not_asked(asked);
+  gap.other = std::move(beside.other);
+  gap.unmatched = std::move(beside.unmatched);
 
   auto const order = order_of(gap.missing);
   for (auto const& it : order) gap.order.push_back(gap.missing[it.index].skill);
@@ -169,14 +180,16 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
   return out;
 }
 
-readiness_of_role find_readiness(guide const& role, profile const& person) {
+readiness_of_role find_readiness(guide const& role, profile const& person, known_skills const* known) {
   readiness_of_role out;
-  auto const has = person_index(person);
+  skill_ids ids(known);
+  auto const asked = terms_of(role, ids);
+  person_skills const has(person, ids);
   tally sums;
-  for (auto const& skill : skills_of(role)) {
-    auto const it = has.has(skill);
-    sums.add(skill, it);
-    if (it.has < skill.need) out.missing.push_back(skill.name);
+  for (auto const& skill : asked.skills) {
+    auto const level = has.level(asked, skill);
+    sums.add(skill, level, true);
+    if (level < skill.need) out.missing.push_back(skill.name);
   }
   out.readiness = sums.readiness();
   return out;

@@ -17,12 +17,14 @@ constexpr std::array<std::string_view, list_kinds> kind_names{"skills", "roles",
 
 /// What the lines being read belong to: a kind of list, by its number, or else.
 constexpr std::size_t of_headings = list_kinds;
-constexpr std::size_t of_nothing = list_kinds + 1;
+constexpr std::size_t of_skills = list_kinds + 1;  ///< what known_skills.hpp reads
+constexpr std::size_t of_nothing = list_kinds + 2;
 
 std::size_t block_named(std::string_view name) noexcept {
   for (std::size_t kind = 0; kind < list_kinds; ++kind)
     if (kind_names[kind] == name) return kind;
-  return name == "headings" ? of_headings : of_nothing;
+  if (name == "headings") return of_headings;
+  return name == "aliases" || name == "before" || name == "families" ? of_skills : of_nothing;
 }
 
 /// Calls `found(name)` for each name of a line `Name | alias | alias`.
@@ -59,7 +61,10 @@ answer<known_terms> read_vocabulary(std::string_view text, std::string_view in) 
     } else if (line.front() == '!') {
       block = block_named(line.substr(1));
       if (block == of_nothing)
-        unread(line, "A block is one of “!skills”, “!employers”, “!sectors”, “!roles” and “!headings”.");
+        unread(
+            line,
+            "A block is one of “!skills”, “!employers”, “!sectors”, “!roles”, “!headings”, “!aliases”, “!before” and "
+            "“!families”.");
     } else if (block < list_kinds) {
       auto const bar = line.find('|');
       if (auto const name = trimmed(line.substr(0, bar)); !name.empty()) names[block].push_back(name);
@@ -73,7 +78,7 @@ answer<known_terms> read_vocabulary(std::string_view text, std::string_view in) 
         else
           wordings.push_back({name, heading});
       });
-    } else {
+    } else if (block == of_nothing) {
       unread(line, "This line stands in no block. Put a line such as “!skills” before it.");
     }
   }

@@ -45,10 +45,10 @@ test("the core includes nothing of the command or of the bindings", () => {
 // Each rank may include itself and those before it.
 const ranks = [
   ["limits", "letters", "brackets", "utf8", "diagnostic", "diagnostics", "excerpt", "ranking"],
-  ["guide", "known_headings", "known_terms", "name_ids", "profile", "entities", "word_habits", "seams", "seam_weights", "vocabulary", "vocabulary_text"],
+  ["guide", "known_headings", "known_terms", "name_ids", "number_index", "known_skills", "profile", "entities", "word_habits", "seams", "seam_weights", "vocabulary", "vocabulary_text"],
   ["ast", "config", "grammar", "headings", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "have", "have_def", "document", "document_def", "markup", "markup_def", "words"],
-  ["parse", "write", "canonical", "canonical_items", "canonical_pay", "split_list", "pack", "decode", "page_marks", "find_headings", "layout", "lines", "sections", "split", "gluing", "glued", "lists", "amounts", "bands", "pay_cells", "pay_marks", "pay_rows", "items", "skill_names", "profile_checks"],
-  ["skill_gap", "role_skills", "plan"],
+  ["parse", "write", "canonical", "canonical_items", "canonical_pay", "split_list", "pack", "decode", "page_marks", "find_headings", "layout", "lines", "sections", "split", "gluing", "glued", "lists", "amounts", "bands", "pay_cells", "pay_marks", "pay_rows", "items", "skill_names", "skill_ids", "profile_checks"],
+  ["skill_gap", "role_terms", "person_skills", "plan"],
   ["progression", "roles", "routes"],
   ["json", "json_writer", "profile_json"],
 ];
@@ -57,6 +57,7 @@ const ranks = [
 const sourcesApart = new Map([
   ["core/src/profile.cpp", "parse"],
   ["core/src/known_headings.cpp", "parse"],
+  ["core/src/known_skills.cpp", "parse"],
   ["core/src/markup.hpp", "parse"],
   ["core/src/markup.cpp", "parse"],
 ]);
@@ -74,7 +75,7 @@ test("no part of the core includes one of a later rank", () => {
 
 test("the parser does not know what its guides are for", () => {
   const readers = core.filter(({ path }) => /\/(parse|write|canonical|canonical_items|canonical_pay|pack|items|bands|split|split_list|decode|entities|markup|page_marks|find_headings|layout|lists|glued|gluing|word_habits|sections|amounts)\.[ch]pp$|\/grammar\//.test(path));
-  none(offending(readers, (name) => /skill_gap|progression|json|role_skills|plan|roles|catalogue|vocabulary/.test(name)));
+  none(offending(readers, (name) => /skill_gap|progression|json|role_terms|person_skills|known_skills|plan|roles|catalogue|vocabulary/.test(name)));
 });
 
 test("no stream anywhere: they cost the wasm module more than all else", () => {
@@ -112,7 +113,7 @@ test("every header opens with what it is for and guards itself", () => {
 
 test("every source of the core with work of its own has a unit test of its name", () => {
   // Seen through another: the writer of envelopes through json_test, the tables through parse_test and diagnostic_test.
-  const through = { sections: "parse", lines: "headings", glued: "lists", seam_weights: "seams", pieces: "items", document: "headings", pay: "pay", bands: "pay", canonical_items: "canonical", canonical_pay: "canonical", pay_cells: "pay_layouts", pay_marks: "pay_layouts", pay_rows: "pay_layouts", have: "profile", grammar: "parse", routes: "routes", words: "headings", name_ids: "role_skills" };
+  const through = { sections: "parse", lines: "headings", glued: "lists", seam_weights: "seams", pieces: "items", document: "headings", pay: "pay", bands: "pay", canonical_items: "canonical", canonical_pay: "canonical", pay_cells: "pay_layouts", pay_marks: "pay_layouts", pay_rows: "pay_layouts", have: "profile", grammar: "parse", routes: "routes", words: "headings", name_ids: "role_terms", skill_ids: "role_terms" };
   const sources = core.filter(({ path }) => path.endsWith(".cpp")).map(({ path }) => names(path));
   none(sources.filter((name) => !existsSync(join(root, "tests", "unit", `${through[name] ?? name}_test.cpp`))));
 });

@@ -11,6 +11,7 @@
 
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
+#include "career/known_skills.hpp"
 #include "career/profile.hpp"
 
 namespace career {
@@ -60,9 +61,10 @@ struct progression {
 };
 
 struct progression_options {
-  std::string_view from;   ///< the role one is in
-  std::string_view to;     ///< a goal, or empty: no routes are asked for
-  std::string_view level;  ///< the level one is at; empty: the first that the guide names
+  std::string_view from;                ///< the role one is in
+  std::string_view to;                  ///< a goal, or empty: no routes are asked for
+  std::string_view level;               ///< the level one is at; empty: the first that the guide names
+  known_skills const* known = nullptr;  ///< aliases and relatives
 };
 
 /// Looks from one role at what it leads to, over the guides at hand. The texts of the answer are views into the guides.

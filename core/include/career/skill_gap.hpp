@@ -18,6 +18,7 @@
 
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
+#include "career/known_skills.hpp"
 #include "career/profile.hpp"
 
 namespace career {
@@ -89,11 +90,13 @@ struct skill_gap {
 };
 
 struct gap_options {
-  std::optional<std::uint32_t> steps;  ///< at most so many actions; none: the fewest that close all that any closes
-  std::string_view in = "profile";     ///< what diagnostics call the profile
+  std::optional<std::uint32_t> steps;   ///< at most so many actions; none: the fewest that close all that any closes
+  std::string_view in = "profile";      ///< what diagnostics call the profile
+  known_skills const* known = nullptr;  ///< aliases, relatives, what is learnt before what
 };
 
-/// The gap between a role and a person. The texts of the answer are views into the guide and the profile.
+/// The gap between a role and a person. The texts of the answer are views into the guide, the profile
+/// and the known skills.
 /// Diagnostics: `conflicting-level`, `plan-approximate`.
 /// Cost: linear in the guide and the profile, times the skills of the guide for the texts that name them; the plan is
 /// exact, by enumeration with bounds, for up to `limits::plan_candidates` actions that close something, and greedy beyond
@@ -105,6 +108,6 @@ struct readiness_of_role {
   double readiness = 1;
   std::vector<std::string_view> missing;
 };
-readiness_of_role find_readiness(guide const& role, profile const& person);
+readiness_of_role find_readiness(guide const& role, profile const& person, known_skills const* known = nullptr);
 
 }  // namespace career

@@ -1,0 +1,82 @@
+/// @file known_skills.hpp
+/// @brief Skills that are known beforehand, by number: their spellings, what is usually learnt before, their relatives.
+///
+/// Whoever asks what a person has for a role hands this over; without it skills are told apart by their spelling alone.
+/// What is learnt before what, and who is a relative of whom, is judgement, not measurement: the vocabulary's sources
+/// give their reasons, and whoever shows it says *usual order*.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "career/diagnostic.hpp"
+
+namespace career {
+
+/// The number of a skill among those known.
+using skill_id = std::uint32_t;
+inline constexpr skill_id no_skill = static_cast<skill_id>(-1);
+
+class name_ids;
+
+/// Names are views into the text that they were read from. Moved, not copied.
+class known_skills {
+ public:
+  known_skills();
+  known_skills(known_skills&&) noexcept;
+  known_skills& operator=(known_skills&&) noexcept;
+  ~known_skills();
+
+  std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(names_.size()); }
+  /// As the vocabulary spells it.
+  std::string_view name(skill_id id) const noexcept { return names_[id]; }
+
+  /// The skill with this name or alias; letter case, accents, punctuation, plural, hyphen and blank, British and
+  /// American spelling make no difference. Cost: linear in what is written.
+  std::optional<skill_id> find(std::string_view written) const;
+  /// The same for what was folded already (core/src/skill_names.hpp).
+  std::optional<skill_id> find_folded(std::string_view key) const noexcept;
+
+  /// What is usually learnt right before it; never leads back to it.
+  std::span<skill_id const> before(skill_id id) const noexcept { return before_.of(id); }
+  /// Members of its families, itself left out, each once: they stand in for it in part.
+  std::span<skill_id const> relatives(skill_id id) const noexcept { return relatives_.of(id); }
+
+  /// Every spelling, name or alias, in its folded form, by number.
+  std::uint32_t spellings() const noexcept { return static_cast<std::uint32_t>(skill_of_.size()); }
+  std::string_view spelling(std::uint32_t number) const noexcept;
+  skill_id skill_of_spelling(std::uint32_t number) const noexcept { return skill_of_[number]; }
+
+ private:
+  friend class skills_reader;
+
+  /// A list for each skill, one after the other.
+  struct lists {
+    std::vector<std::uint32_t> ends;
+    std::vector<skill_id> all;
+
+    std::span<skill_id const> of(skill_id id) const noexcept {
+      if (id >= ends.size()) return {};
+      auto const begin = id == 0 ? 0u : ends[id - 1];
+      return std::span(all).subspan(begin, ends[id] - begin);
+    }
+  };
+
+  std::vector<std::string_view> names_;
+  std::unique_ptr<name_ids> keys_;  // folded
+  std::vector<skill_id> skill_of_;  // of each key
+  lists before_;
+  lists relatives_;
+};
+
+/// Reads the skills of a vocabulary (vocabulary.hpp): the blocks `!skills`, `!aliases` (`Skill | alias | …`), `!before`
+/// (`Skill | what is usually learnt before it | …`) and `!families` (`Member | member | …`). A line about a skill that is
+/// not known, and what would make a circle of `!before`, is left out with a warning `unread-text`. There is no error.
+/// Cost: linear, and a look at each line of `!before` and `!families` more.
+answer<known_skills> read_known_skills(std::string_view vocabulary, std::string_view in = "vocabulary");
+
+}  // namespace career

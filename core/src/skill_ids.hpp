@@ -1,0 +1,43 @@
+/// @file skill_ids.hpp
+/// @brief Numbers for all skills at hand: those of the vocabulary first, then each that guides name beside it.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "career/guide.hpp"
+#include "career/known_skills.hpp"
+#include "name_ids.hpp"
+
+namespace career {
+
+/// Spellings of one skill have one number. The vocabulary, where there is one, outlives it.
+class skill_ids {
+ public:
+  explicit skill_ids(known_skills const* known = nullptr) : known_(known) {}
+
+  /// The skill's number; one that is met first gets the next. Cost: linear in the name.
+  skill_id add(std::string_view name);
+
+  /// Nothing where neither the vocabulary nor a guide names it.
+  std::optional<skill_id> find(std::string_view name) const;
+
+  std::uint32_t size() const noexcept { return known_size() + others_.size(); }
+  bool is_known(skill_id id) const noexcept { return id < known_size(); }
+  /// The vocabulary's spelling, or that of the guide which named it first.
+  std::string_view name(skill_id id) const noexcept {
+    return is_known(id) ? known_->name(id) : names_[id - known_size()];
+  }
+  known_skills const* known() const noexcept { return known_; }
+
+ private:
+  std::uint32_t known_size() const noexcept { return known_ == nullptr ? 0 : known_->size(); }
+
+  known_skills const* known_;
+  name_ids others_;  // folded; their numbers follow those of the vocabulary
+  std::vector<std::string_view> names_;
+  text_store store_;  // what the names look into
+};
+
+}  // namespace career
