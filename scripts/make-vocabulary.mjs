@@ -4,22 +4,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { normalised } from "./lib/normalised.mjs";
+import { relationFaults } from "./lib/relations.mjs";
+
+export { normalised };
 
 /** The kinds, in the order of their blocks; each has a source `KIND.txt`. */
 export const KINDS = ["skills", "employers", "sectors", "roles", "headings"];
 
+/** What is said of skills by their names, in the order of the blocks, which follow those of the kinds. */
+export const RELATIONS = ["aliases", "before", "families"];
+
 export const HEADER = "career-guide vocabulary 1";
 
 /** @typedef {{name: string, aliases: string[], group: string, line: number}} Entry */
-
-/**
- * What a term comes down to when letter case, accents, punctuation and spaces are left out. `C`, `C++` and `C#` stay
- * apart.
- * @param {string} term
- */
-export function normalised(term) {
-  return term.normalize("NFKD").toLowerCase().replaceAll("&", "and").replace(/[^\p{L}\p{N}+#]/gu, "");
-}
 
 /** The order in which the core keeps names: by bytes, letters of ASCII as small ones. */
 const small = (term) => Buffer.from(term.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
@@ -69,7 +67,7 @@ export function faults(entries) {
 }
 
 /**
- * Every kind's entries.
+ * Every kind's and every relation's entries.
  * @param {string} folder
  * @returns {Promise<Record<string, Entry[]>>}
  * @throws where a source is not UTF-8 or has faults, with all of them
@@ -82,12 +80,18 @@ export async function readVocabulary(folder) {
     kinds[kind] = readEntries(decoder.decode(await readFile(join(folder, `${kind}.txt`))));
     wrong.push(...faults(kinds[kind]).map((fault) => `${kind}.txt, ${fault}`));
   }
+  for (const relation of RELATIONS) {
+    kinds[relation] = readEntries(decoder.decode(await readFile(join(folder, `${relation}.txt`))));
+    wrong.push(...relationFaults[relation](kinds[relation], kinds.skills).map((fault) => `${relation}.txt, ${fault}`));
+  }
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
   return kinds;
 }
 
 /**
- * The compact form: a line for the version, then a block a kind: `!kind` and its entries in the order that the core keeps them in.
+ * The compact form: a line for the version, then a block a kind: `!kind` and its entries in the order that the core
+ * keeps them in; then a block a relation, in which a skill is its number: how many lines stand before its own in the
+ * block `!skills`. `!aliases` has `number|alias|alias`, `!before` and `!families` have numbers alone.
  * @param {Record<string, Entry[]>} kinds
  */
 export function compact(kinds) {
@@ -96,8 +100,30 @@ export function compact(kinds) {
     const entries = kinds[kind].toSorted((a, b) => inOrder(a.name, b.name));
     lines.push(`!${kind}`, ...entries.map(({ name, aliases }) => [name, ...aliases].join("|")));
   }
+  const skills = kinds.skills.map(({ name }) => name).sort(inOrder);
+  const numbers = new Map(skills.map((name, number) => [name, number]));
+  for (const relation of RELATIONS) {
+    const entries = kinds[relation] ?? [];
+    if (entries.length > 0) lines.push(`!${relation}`, ...numbered[relation](entries, numbers).map((fields) => fields.join("|")));
+  }
   return `${lines.join("\n")}\n`;
 }
+
+const byNumbers = (a, b) => a[0] - b[0] || a[1] - b[1];
+
+/** A relation's lines as lists of numbers and aliases, in the order of the numbers: it is the order that is smallest packed. */
+const numbered = {
+  aliases: (entries, numbers) =>
+    entries.map(({ name, aliases }) => [numbers.get(name), ...aliases]).sort(byNumbers),
+  before: (entries, numbers) =>
+    entries
+      .map(({ name, aliases }) => [numbers.get(name), ...aliases.map((other) => numbers.get(other)).sort((a, b) => a - b)])
+      .sort(byNumbers),
+  families: (entries, numbers) =>
+    entries
+      .map(({ name, aliases }) => [name, ...aliases].map((member) => numbers.get(member)).sort((a, b) => a - b))
+      .sort(byNumbers),
+};
 
 /**
  * The compact form of a folder's sources. The same sources give the same text.
@@ -120,5 +146,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const aliases = kinds[kind].reduce((sum, entry) => sum + entry.aliases.length, 0);
     console.log(`${kind}: ${kinds[kind].length} and ${aliases} aliases`);
   }
+  for (const relation of RELATIONS) {
+    const members = kinds[relation].reduce((sum, entry) => sum + entry.aliases.length, 0);
+    console.log(`${relation}: ${kinds[relation].length} lines, ${members} names after the first`);
+  }
+  const alone = compact({ ...kinds, ...Object.fromEntries(RELATIONS.map((relation) => [relation, []])) });
+  console.log(`${gzipSync(alone, { level: 9 }).length} bytes gzipped without what is said of skills`);
   console.log(`${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} gzipped`);
 }
