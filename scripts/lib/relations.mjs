@@ -11,7 +11,7 @@ export const LARGEST_FAMILY = 12;
  */
 export function foundAlike(term) {
   const words = term.replaceAll("&", " and ").split(/[^\p{L}\p{N}+#.']+/u);
-  const singular = (word) => (/[A-Z]{2}s$/.test(word) || /..\p{L}[^\W_]*(?<![suiSUI])s$/u.test(word) ? word.slice(0, -1) : word);
+  const singular = (word) => (/[A-Z]{2}s$/.test(word) || /^.{2,}[^\P{L}sui]s$/iu.test(word) ? word.slice(0, -1) : word);
   return normalised(words.map(singular).join(" "));
 }
 
