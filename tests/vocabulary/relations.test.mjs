@@ -145,12 +145,20 @@ describe("aliases", () => {
 
   it("lead to one skill each", () => {
     const owners = new Map();
-    for (const entry of [...skills, ...aliases])
-      for (const term of all(entry)) {
-        const key = foundAlike(term);
-        assert.equal(owners.get(key) ?? entry.name, entry.name, term);
-        owners.set(key, entry.name);
+    for (const { name, aliases: others } of skills) for (const term of [name, ...others]) owners.set(foundAlike(term), name);
+    for (const { name, aliases: others } of aliases)
+      for (const alias of others) {
+        assert.equal(owners.get(foundAlike(alias)), undefined, alias);
+        owners.set(foundAlike(alias), name);
       }
+  });
+
+  it("are short phrases in ordinary characters", () => {
+    for (const alias of aliases.flatMap((entry) => entry.aliases)) {
+      assert.match(alias, /^[\p{Script=Latin}\p{N} '&.,+\-/()#:µ]+$/u, alias);
+      assert.equal(alias, alias.normalize("NFC"), alias);
+      assert.ok(alias.length <= 60, alias);
+    }
   });
 
   it("are how people write", () => {
