@@ -1,4 +1,4 @@
-// Walks along a WebAssembly module byte by byte and tells where it stands: what a byte means says most of what it may be.
+// Walks along a wasm module byte by byte and tells where it stands: what a byte means says most of what it may be.
 // Bytes that are no module are walked along all the same; what is told of them is of less use then.
 
 const OPCODE = 12; // the field of an opcode; those below are of heads, those from 16 on of operands
