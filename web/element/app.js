@@ -1,14 +1,15 @@
 // What the parts may ask for: saying a skill, ticking a step, undoing, going somewhere. One object an element.
 import { WORDS, levelOf } from "../view/states.js";
 import { fold } from "../view/names.js";
-import { counted } from "../view/format.js";
+import { counted, fileName } from "../view/format.js";
 import { freshId, h, stillness } from "./dom.js";
+import { saveFile } from "./save.js";
 
 /**
  * @param {HTMLElement} element  the <career-guide>
  * @param {object} hooks  store, and ways back into the element
  */
-export function createApp(element, { store, open, guide, parts, refresh, lookAhead, otherText }) {
+export function createApp(element, { store, open, session, parts, refresh, lookAhead, otherText }) {
   const root = element.shadowRoot;
 
   const app = {
@@ -55,13 +56,28 @@ export function createApp(element, { store, open, guide, parts, refresh, lookAhe
     tickStep(text, done) {
       const label = done ? "Step done" : "Step not done";
       tell(label);
-      store.tickStep(guide().title, text, done, label);
+      store.tickStep(session().guide.title, text, done, label);
     },
 
     clearAll() {
       const count = store.profile.skills.length;
       tell(`${counted(count, "skill")} cleared`);
       store.clearProfile("all cleared");
+    },
+
+    /** Puts one of the guide's lists right. */
+    mend(path, items, label) {
+      tell(label);
+      store.mendGuide(session().text, session().mend(path, items), label);
+    },
+
+    readAsGiven() {
+      tell("Read as it came");
+      store.mendGuide(session().text, undefined, "read as it came");
+    },
+
+    saveText() {
+      saveFile(fileName(session().guide.title, "txt"), "text/plain", session().write());
     },
 
     undo() {
@@ -80,6 +96,11 @@ export function createApp(element, { store, open, guide, parts, refresh, lookAhe
     goToDuty(index) {
       const duty = root.querySelector(`[data-duty="${index}"]`);
       if (duty) visit(duty, () => duty.focus({ preventScroll: true }));
+    },
+
+    goToReading() {
+      const reading = parts()?.reading;
+      if (reading) visit(reading.node, () => reading.show());
     },
 
     goTo(name) {

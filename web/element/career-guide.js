@@ -75,6 +75,11 @@ export class CareerGuideElement extends Base {
     return this.isConnected ? this.#openText(textOrBytes) : Promise.resolve(false);
   }
 
+  /** The open guide as canonical text, as the person has mended it; "" where none is open. */
+  write() {
+    return this.#session?.write() ?? "";
+  }
+
   /** Takes back the last change; what it was, or "". */
   undo() {
     return this.#app?.undo() ?? "";
@@ -241,7 +246,7 @@ export class CareerGuideElement extends Base {
     return {
       store: this.#storeOf(),
       open: (text) => this.open(text),
-      guide: () => this.#session?.guide,
+      session: () => this.#session,
       parts: () => this.#parts,
       refresh: () => this.#schedule(),
       lookAhead: (title) => this.#session.lookAhead(title, this.#store.profile),

@@ -11,14 +11,14 @@ import { payPart } from "./pay.js";
 import { demandPart, hiresPart, workPart } from "./about-role.js";
 import { readingPart } from "./reading.js";
 
-/** @returns {{node: HTMLElement, update: (view: object) => void, skills: object, plan: object}} */
+/** @returns {{node: HTMLElement, update: (view: object) => void, skills: object, plan: object, reading: object}} */
 export function layout(app) {
   const answer = answerPart(app);
   const strip = stripPart(app);
   const facts = factsPart();
   const skills = skillsPart(app);
   const plan = planPart(app);
-  const rest = [leadsPart(app), payPart(app), demandPart(app), workPart(app), hiresPart(app), readingPart()];
+  const rest = [leadsPart(app), payPart(app), demandPart(app), workPart(app), hiresPart(app), readingPart(app)];
   const [leads, pay, demand, work, hires, reading] = rest;
 
   const head = h("section", { "class": "head", "part": "head", "aria-labelledby": answer.titleId }, answer.node, strip.node, facts.node);
@@ -34,5 +34,5 @@ export function layout(app) {
 
   // The skills are last: a block of the strip that had the focus keeps it.
   const parts = [answer, strip, facts, plan, ...rest, skills];
-  return { node, update: (view) => parts.forEach((part) => part.update(view)), skills, plan };
+  return { node, update: (view) => parts.forEach((part) => part.update(view)), skills, plan, reading };
 }

@@ -1,13 +1,14 @@
 // The document that is kept: its shape, its version, and how it is checked when it is read.
 //
 // {version, profile: {skills, gates, refuse}, steps: {guide title: [step text]}, guides: [{title, text}],
-//  chosen: title | null, theme: "auto" | "light" | "dark"}
+//  mends: [{source, text}], chosen: title | null, theme: "auto" | "light" | "dark"}
+// A mend is a guide's text as it was given, and as the person reads it: canonical text.
 
 export const VERSION = 1;
 
 /** A document in which nothing is said yet. */
 export function emptyDocument() {
-  return { version: VERSION, profile: emptyProfile(), steps: {}, guides: [], chosen: null, theme: "auto" };
+  return { version: VERSION, profile: emptyProfile(), steps: {}, guides: [], mends: [], chosen: null, theme: "auto" };
 }
 
 /** A profile in which nothing is said yet. */
@@ -36,6 +37,7 @@ export function readDocument(raw) {
   document.profile = check.profile(kept.profile);
   document.steps = check.steps(kept.steps);
   document.guides = check.list(kept.guides, isGuide);
+  document.mends = check.list(kept.mends, isMend);
   document.chosen = check.one(kept.chosen, (value) => value === null || typeof value === "string", null);
   document.theme = check.one(kept.theme, (value) => ["auto", "light", "dark"].includes(value), "auto");
   return { document, problem: check.damaged ? "damaged" : null };
@@ -118,4 +120,8 @@ function isRefusal(value) {
 
 function isGuide(value) {
   return isObject(value) && isText(value.title) && isText(value.text);
+}
+
+function isMend(value) {
+  return isObject(value) && isText(value.source) && isText(value.text);
 }

@@ -2,7 +2,7 @@
 // by the browser's storage event. Where nothing can be kept, the store goes on in memory and says so.
 import { browserStorage, keep, keepBackup, readKept, KEY } from "./storage.js";
 import { cleanProfile, emptyProfile, readDocument, VERSION } from "./document.js";
-import { applied, gateChange, guideChange, profileChange, skillChange, stepChange } from "./changes.js";
+import { applied, gateChange, guideChange, mendChange, profileChange, skillChange, stepChange } from "./changes.js";
 
 const UNDO_DEPTH = 100;
 
@@ -37,6 +37,11 @@ export class Store {
   /** The person's own guides: [{title, text}]. */
   get guides() {
     return this.#document.guides;
+  }
+
+  /** Texts of guides that the person has put right: [{source, text}]. Another list after each change of it. */
+  get mends() {
+    return this.#document.mends;
   }
 
   /** The texts of a guide's steps that are ticked. */
@@ -92,7 +97,14 @@ export class Store {
 
   removeGuide(title, label) {
     this.#sync();
-    this.#change([guideChange(this.#document, title, undefined)], label);
+    const text = this.#document.guides.find((guide) => guide.title === title)?.text;
+    this.#change([guideChange(this.#document, title, undefined), mendChange(this.#document, text, undefined)], label);
+  }
+
+  /** Keeps a guide's text as the person reads it; `text` undefined: as it was given. */
+  mendGuide(source, text, label) {
+    this.#sync();
+    this.#change([mendChange(this.#document, source, text)], label);
   }
 
   /** Takes back the last change; its label, or "" where there is none. */
