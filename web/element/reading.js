@@ -25,7 +25,8 @@ export function readingPart(app) {
     const { guide, reading } = view;
     if (drawn !== reading.diagnostics) {
       drawn = reading.diagnostics;
-      const rows = drawn.map((diagnostic) => remarkRow(app, diagnostic, reading));
+      // What stands in the text by its place, then what the text has not.
+      const rows = [true, false].flatMap((stands) => drawn.filter(({ length }) => length > 0 === stands)).map((diagnostic) => remarkRow(app, diagnostic, reading));
       choices = rows.map(({ choice }) => choice).filter(Boolean);
       list.replaceChildren(...rows.map(({ node: row }) => row));
       if (choices.length) folded.setOpen(true);
