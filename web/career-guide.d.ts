@@ -151,6 +151,10 @@ export class CareerGuideElement extends HTMLElement {
   open(textOrBytes: string | Uint8Array): Promise<boolean>;
   /** The open guide as canonical text, as the person has mended it; "" where none is open. */
   write(): string;
+  /** Shows the ways to take the plan away. */
+  takeAway(): void;
+  /** Asks the person what to make of a file's text or a link's fragment of ours; resolves to why not, or "". */
+  offer(text: string): Promise<string>;
   /** Takes back the last change; what it was, or "". */
   undo(): string;
 }

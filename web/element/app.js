@@ -1,20 +1,24 @@
 // What the parts may ask for: saying a skill, ticking a step, undoing, going somewhere. One object an element.
 import { WORDS, levelOf } from "../view/states.js";
 import { fold } from "../view/names.js";
+import { isHours, MOST_HOURS } from "../view/pace.js";
 import { counted, fileName } from "../view/format.js";
 import { freshId, h, stillness } from "./dom.js";
 import { saveFile } from "./save.js";
+import { takeOverDialog } from "./take-over.js";
+import { readOffer, takingOf } from "./taking.js";
 
 /**
  * @param {HTMLElement} element  the <career-guide>
  * @param {object} hooks  store, and ways back into the element
  */
-export function createApp(element, { store, open, session, parts, refresh, lookAhead, otherText }) {
+export function createApp(element, { store, open, session, view, parts, refresh, lookAhead, otherText }) {
   const root = element.shadowRoot;
 
   const app = {
     root, store, open,
     message: "",
+    take: takingOf({ store, session, view }),
 
     /** True where the element is a whole page: headings then begin at h1. */
     get page() {
@@ -80,6 +84,38 @@ export function createApp(element, { store, open, session, parts, refresh, lookA
       saveFile(fileName(session().guide.title, "txt"), "text/plain", session().write());
     },
 
+    setPace(pace) {
+      const label = pace ? "Pace set" : "No pace";
+      tell(label);
+      store.setPace(pace, label);
+    },
+
+    /** How long a step takes; a number that is none takes the length away. */
+    setLength(text, hours) {
+      const label = isHours(hours, MOST_HOURS) ? "Length set" : "No length";
+      tell(label);
+      store.setLength(text, isHours(hours, MOST_HOURS) ? hours : undefined, label);
+    },
+
+    askPace() {
+      const plan = parts()?.plan;
+      const length = root.querySelector("[data-length]");
+      if (store.pace && length) visit(length, () => length.focus({ preventScroll: true }));
+      else if (plan) visit(plan.pace.node, () => plan.pace.show());
+    },
+
+    /** Asks what to make of a text or fragment of ours. @returns {Promise<string>} why it is not taken; "" where it is asked */
+    async offer(text) {
+      const { state, problem } = await readOffer(text);
+      if (problem) return problem;
+      const { profile } = store;
+      const hasOwn = profile.skills.length + profile.gates.length > 0;
+      const dialog = takeOverDialog({ state, hasOwn, settle: (replace) => takeOver(state, replace) });
+      root.append(dialog);
+      dialog.showModal();
+      return "";
+    },
+
     undo() {
       const label = store.undo();
       if (label) tell(`Taken back: ${label}`);
@@ -115,6 +151,19 @@ export function createApp(element, { store, open, session, parts, refresh, lookA
       if (text !== undefined) open(text).then((opened) => opened && element.scrollIntoView({ block: "start" }));
     },
   };
+
+  async function takeOver(state, replace) {
+    const label = `${counted(state.profile.skills.length, "skill")} taken over`;
+    tell(label);
+    const known = store.guides.some(({ text }) => text === state.guide);
+    const taken = new Set([...element.guides, ...store.guides].map(({ title }) => title));
+    let title = state.role || "A guide without a title";
+    for (let number = 2; taken.has(title); number += 1) title = `${state.role} (${number})`;
+    store.takeOver({ ...state, guide: known ? "" : state.guide }, { replace, title }, label);
+    if (state.guide) await open(state.guide);
+    else if (state.role !== session().guide.title) app.openRole(state.role);
+    tell(label);
+  }
 
   function tell(message) {
     app.message = message;

@@ -2,6 +2,7 @@
 import { nextRoles } from "../view/leads.js";
 import { doubtsOf } from "../view/mending.js";
 import { viewOf } from "../view/model.js";
+import { paced } from "../view/pace.js";
 import { roleSkills } from "../view/skills.js";
 import { emptyProfile } from "../store/document.js";
 import { shelfOf } from "./shelf.js";
@@ -117,7 +118,7 @@ export class Session {
       guide: this.guide, role: this.#role, gap: gap.result, profile,
       next: this.#next(id, profile), done: store.doneSteps(this.guide.title),
     });
-    return { view: { ...view, reading: this.#reading() }, failed: null };
+    return { view: { ...view, pace: store.pace, plan: paced(view.plan, store.pace, store.lengths), reading: this.#reading() }, failed: null };
   }
 
   /** What lies behind a next role of which a guide is open: {title, leads, missing}; else null. */

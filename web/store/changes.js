@@ -37,6 +37,17 @@ export function mendChange(document, source, text) {
   return { of: "mend", name: source, at, before: document.mends[at], after: text === undefined ? undefined : { source, text } };
 }
 
+/** The pace set, or taken away (null). */
+export function paceChange(document, pace) {
+  return { of: "pace", before: document.pace, after: pace };
+}
+
+/** How long a step takes, or no longer told (`hours` undefined). */
+export function lengthChange(document, text, hours) {
+  const at = document.lengths.findIndex((length) => length.text === text);
+  return { of: "length", name: text, at, before: document.lengths[at], after: hours === undefined ? undefined : { text, hours } };
+}
+
 /** The document after a change, or, with `back`, before it. The document given stays as it is. */
 export function applied(document, change, back = false) {
   const value = back ? change.before : change.after;
@@ -51,6 +62,10 @@ export function applied(document, change, back = false) {
       return { ...document, guides: withItem(document.guides, (guide) => guide.title === change.name, value, change.at) };
     case "mend":
       return { ...document, mends: withItem(document.mends, (mend) => mend.source === change.name, value, change.at) };
+    case "pace":
+      return { ...document, pace: value };
+    case "length":
+      return { ...document, lengths: withItem(document.lengths, (length) => length.text === change.name, value, change.at) };
     default:
       return { ...document, steps: withStep(document.steps, change.guide, change.name, value) };
   }
