@@ -194,7 +194,7 @@ TEST_CASE("ways of equal cost are ordered by their hops and titles, however the 
   held.emplace_back(role("Goal", {"One [1/10]", "Three [3/10]"}, {}));
   std::vector<guide const*> guides;
   for (auto const& it : held) guides.push_back(&*it);
-  auto const found = find_routes(role_index(guides), *guides[0], "Goal", {});
+  auto const found = find_routes(role_index(guides), *guides[0], "Goal", {}, nullptr);
   REQUIRE(found.size() == 2);
   CHECK(found[0].hops[0].title == "Alpha");
   CHECK(found[1].hops[0].title == "Zeta");
@@ -211,6 +211,6 @@ TEST_CASE("no way goes over more hops than the limit") {
   std::vector<guide const*> guides;
   for (auto const& it : held) guides.push_back(&*it);
   role_index const roles(guides);
-  CHECK(find_routes(roles, *guides[0], role_name(4), {}).size() == 1);
-  CHECK(find_routes(roles, *guides[0], role_name(5), {}).empty());
+  CHECK(find_routes(roles, *guides[0], role_name(4), {}, nullptr).size() == 1);
+  CHECK(find_routes(roles, *guides[0], role_name(5), {}, nullptr).empty());
 }
