@@ -5,13 +5,20 @@
 #include <utility>
 
 #include "diagnostics.hpp"
+#include "lazy.hpp"
 #include "letters.hpp"
 #include "name_ids.hpp"
 #include "skill_names.hpp"
+#include "spelling_trie.hpp"
 
 namespace career {
 
-known_skills::known_skills() : keys_(std::make_unique<name_ids>()) {}
+/// What not every answer needs.
+struct skill_indexes {
+  lazy<spelling_trie> trie;
+};
+
+known_skills::known_skills() : keys_(std::make_unique<name_ids>()), indexes_(std::make_unique<skill_indexes>()) {}
 known_skills::known_skills(known_skills&&) noexcept = default;
 known_skills& known_skills::operator=(known_skills&&) noexcept = default;
 known_skills::~known_skills() = default;
@@ -25,6 +32,15 @@ std::optional<skill_id> known_skills::find_folded(std::string_view key) const no
 }
 
 std::string_view known_skills::spelling(std::uint32_t number) const noexcept { return keys_->name(number); }
+
+spelling_trie const& known_skills::trie() const {
+  return indexes_->trie.get([&] {
+    spelling_trie all;
+    all.reserve(spellings());
+    for (std::uint32_t i = 0; i < spellings(); ++i) all.add(spelling(i), skill_of_[i]);
+    return all;
+  });
+}
 
 /// Fills in the skills known, block by block.
 class skills_reader {

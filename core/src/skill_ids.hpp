@@ -31,6 +31,12 @@ class skill_ids {
   }
   known_skills const* known() const noexcept { return known_; }
 
+  /// Calls `found(folded name, skill)` for each name that the vocabulary does not have.
+  template <typename Found>
+  void each_other(Found found) const {
+    for (std::uint32_t i = 0; i < others_.size(); ++i) found(others_.name(i), known_size() + i);
+  }
+
  private:
   std::uint32_t known_size() const noexcept { return known_ == nullptr ? 0 : known_->size(); }
 

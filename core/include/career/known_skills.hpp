@@ -22,6 +22,8 @@ using skill_id = std::uint32_t;
 inline constexpr skill_id no_skill = static_cast<skill_id>(-1);
 
 class name_ids;
+class spelling_trie;
+struct skill_indexes;
 
 /// Names are views into the text that they were read from. Moved, not copied.
 class known_skills {
@@ -51,6 +53,9 @@ class known_skills {
   std::string_view spelling(std::uint32_t number) const noexcept;
   skill_id skill_of_spelling(std::uint32_t number) const noexcept { return skill_of_[number]; }
 
+  /// All spellings word by word, for skill_finder (core/src). Made at the first call, by whichever thread.
+  spelling_trie const& trie() const;
+
  private:
   friend class skills_reader;
 
@@ -71,6 +76,7 @@ class known_skills {
   std::vector<skill_id> skill_of_;  // of each key
   lists before_;
   lists relatives_;
+  std::unique_ptr<skill_indexes> indexes_;  // made when they are first asked for
 };
 
 /// Reads the skills of a vocabulary (vocabulary.hpp): the blocks `!skills`, `!aliases` (`Skill | alias | …`), `!before`
