@@ -43,6 +43,8 @@ EMSCRIPTEN_BINDINGS(career_guide) {
   function(
       "write", +[](unsigned id) { the_engine().write(id); });
   function(
+      "mend", +[](unsigned id, std::string const& path) { the_engine().mend(id, path); });
+  function(
       "split", +[](std::string const& kind) { the_engine().split(kind); });
   function(
       "profile", +[] { return the_engine().read_profile(); });

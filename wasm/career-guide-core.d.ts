@@ -17,6 +17,11 @@ export interface CareerGuideCore {
   describe(id: number, places: boolean): void;
   /** Makes an open guide's canonical text the answer: UTF-8, no JSON. Empty where the number is unknown. */
   write(id: number): void;
+  /**
+   * The same with the input, one item a line, in place of the list at `path` (`employers`, `skillGaps.oftenMissing`).
+   * Empty also where no list has that path.
+   */
+  mend(id: number, path: string): void;
   /** The answer of `split` for the input, read as a list of `kind`: skills, employers, sectors or roles. */
   split(kind: string): void;
   /** Reads the input as a profile, which counts from now on. False where it is none, and `answer()` says why. */

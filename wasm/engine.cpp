@@ -5,6 +5,7 @@
 
 #include "career/json.hpp"
 #include "career/limits.hpp"
+#include "career/mend.hpp"
 #include "career/parse.hpp"
 #include "career/progression.hpp"
 #include "career/skill_gap.hpp"
@@ -60,7 +61,7 @@ void engine::close(std::uint32_t id) {
   while (!guides_.empty() && !guides_.back()) guides_.pop_back();
 }
 
-engine::open_guide const* engine::find(std::uint32_t id) {
+engine::open_guide* engine::find(std::uint32_t id) {
   answer_.clear();
   if (id > 0 && id <= guides_.size() && guides_[id - 1]) return guides_[id - 1].get();
   write_json(answer_,
@@ -109,6 +110,13 @@ void engine::write(std::uint32_t id) {
   auto const* it = find(id);
   answer_.clear();
   if (it != nullptr) write_guide(answer_, *it->parsed.result);
+}
+
+void engine::mend(std::uint32_t id, std::string_view path) {
+  auto* it = find(id);
+  auto const lines = std::exchange(input_, {});
+  answer_.clear();
+  if (it != nullptr) write_mended(answer_, *it->parsed.result, path, lines);
 }
 
 void engine::split(std::string_view kind) {

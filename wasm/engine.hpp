@@ -43,6 +43,9 @@ class engine {
   /// An open guide as canonical text: the one answer that is no JSON. Empty where no guide is open under the number.
   void write(std::uint32_t id);
 
+  /// The same with the input, one item a line, in place of the list at `path`. Empty also where that is no list's path.
+  void mend(std::uint32_t id, std::string_view path);
+
   /// The answer of `split` for the input; `kind` is `skills`, `employers`, `sectors` or `roles`, any other is `skills`.
   void split(std::string_view kind);
 
@@ -57,7 +60,7 @@ class engine {
     std::string source;  ///< what the guide's views look into
     career::answer<guide> parsed;
   };
-  open_guide const* find(std::uint32_t id);
+  open_guide* find(std::uint32_t id);
   /// The vocabulary's skills, read when they are first asked for.
   known_skills const* skills();
   /// What an answer repeats: the warnings of the guide and the profile, before its own.

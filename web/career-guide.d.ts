@@ -106,6 +106,8 @@ export interface Engine {
   describe(id: number, options?: { places?: boolean }): Envelope<Guide>;
   /** An open guide as canonical text, which is read as the same guide again; empty for an unknown number. */
   write(id: number): string;
+  /** The same with other items in one list, by its path in the guide: `employers`, `skillGaps.oftenMissing`. */
+  mend(id: number, path: string, items: string[]): string;
   /** The items of a list, read as the body of such a section is. */
   split(text: string, kind: "skills" | "employers" | "sectors" | "roles"): Envelope<{ items: string[] }>;
   close(id: number): void;
@@ -147,6 +149,12 @@ export class CareerGuideElement extends HTMLElement {
   readonly diagnostics: Diagnostic[];
   /** Opens a guide's text; true where it is a guide. */
   open(textOrBytes: string | Uint8Array): Promise<boolean>;
+  /** The open guide as canonical text, as the person has mended it; "" where none is open. */
+  write(): string;
+  /** Shows the ways to take the plan away. */
+  takeAway(): void;
+  /** Asks the person what to make of a file's text or a link's fragment of ours; resolves to why not, or "". */
+  offer(text: string): Promise<string>;
   /** Takes back the last change; what it was, or "". */
   undo(): string;
 }

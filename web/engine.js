@@ -65,6 +65,16 @@ class Engine {
     return this.#text();
   }
 
+  /**
+   * The same with other items in one list, by its path in the guide (`skillGaps.oftenMissing`): a line end inside an item
+   * becomes a blank. Empty also where no list has that path.
+   */
+  mend(id, path, items) {
+    this.#send(this.#encoder.encode(items.map((item) => item.replace(/[\r\n]+/g, " ")).join("\n")));
+    this.#core.mend(id, path);
+    return this.#text();
+  }
+
   /** The split envelope of a list: its items. @param {"skills"|"employers"|"sectors"|"roles"} kind */
   split(text, kind) {
     this.#send(this.#encoder.encode(text));

@@ -131,7 +131,8 @@ int run_progression(options const& with) {
   append(diagnostics, std::move(who.said.diagnostics));
   if (!who.said.ok()) return print_answer(diagnostics, false);
 
-  auto ahead = find_progression(guides, *who.said.result, {*with.from, with.to.value_or(""), with.level.value_or(""), known.skills()});
+  auto ahead = find_progression(guides, *who.said.result,
+                                {*with.from, with.to.value_or(""), with.level.value_or(""), known.skills()});
   append(diagnostics, std::move(ahead.diagnostics));
   ahead.diagnostics = std::move(diagnostics);
   return print_answer(ahead, ahead.ok());

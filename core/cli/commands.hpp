@@ -16,5 +16,6 @@ int run_write(options const& with);
 int run_split(options const& with);
 int run_gap(options const& with);
 int run_progression(options const& with);
+int run_import_onet(options const& with);
 
 }  // namespace career::cli

@@ -18,13 +18,14 @@ Usage: career-guide COMMAND [OPTION …]
   split --kind KIND TEXT                  the items of a list: skills, employers, sectors or roles
   gap --guide FILE [--have TEXT]          what you lack for the role, in which order, and what to do about it
   progression --guides PATH … --from ROLE where the role leads, how near each next role is, and what it pays
+  import-onet DIR                         a guide for each occupation of an O*NET database, as one pack
 
   help COMMAND                            more about one command (COMMAND --help is the same)
   version                                 which version this is
 
-FILE is a path, or - for standard input. All but help and version take
+FILE is a path, or - for standard input. All but import-onet, help and version take
   --vocabulary FILE   names that the texts may hold, beside those that the command knows; none: no names at all
-Every answer but those of check and write is one line of JSON:
+Every answer but those of check, write and import-onet is one line of JSON:
   {"ok": true, "result": …, "diagnostics": [ … ]}
 
 Exit status: 0 the answer is ok; 1 it is not (check: there is an error in some file); 2 the command line is wrong, or a
@@ -107,6 +108,8 @@ std::optional<std::string>* single_value(options& into, std::string_view name) {
   if (name == "--from") return &into.from;
   if (name == "--to") return &into.to;
   if (name == "--level") return &into.level;
+  if (name == "--wages") return &into.wages;
+  if (name == "--projections") return &into.projections;
   return nullptr;
 }
 
@@ -117,11 +120,13 @@ std::string_view options_of(std::string_view command) {
   if (command == "progression") return " --guides --from --to --level --have --profile --vocabulary ";
   if (command == "check" || command == "write") return " --vocabulary ";
   if (command == "split") return " --kind --vocabulary ";
+  if (command == "import-onet") return " --wages --projections --facts-only ";
   return " ";
 }
 
 bool is_command(std::string_view word) {
-  constexpr std::string_view commands[] = {"parse", "check", "write", "split", "gap", "progression", "help", "version"};
+  constexpr std::string_view commands[] = {"parse",       "check",       "write", "split",  "gap",
+                                           "progression", "import-onet", "help",  "version"};
   return std::ranges::find(commands, word) != std::end(commands);
 }
 
@@ -137,6 +142,7 @@ std::string missing_for(options const& it) {
   if (it.command == "parse" && it.files.size() != 1) return "parse takes one FILE";
   if (it.command == "check" && it.files.empty()) return "check takes a FILE, or several";
   if (it.command == "write" && it.files.empty()) return "write takes a FILE, or several";
+  if (it.command == "import-onet" && it.files.size() != 1) return "import-onet takes one DIR";
   if (it.command == "split" && !it.kind) return "split needs --kind skills, employers, sectors or roles";
   if (it.command == "split" && it.files.size() != 1) return "split takes one TEXT";
   if (it.command == "gap" && !it.guide) return "gap needs --guide FILE";
@@ -177,8 +183,8 @@ std::variant<options, std::string> read_options(std::span<char const* const> arg
     }
     if (options_of(it.command).find(" " + std::string(word) + " ") == std::string_view::npos)
       return it.command + " has no option " + std::string(word);
-    if (word == "--places") {
-      it.places = true;
+    if (word == "--places" || word == "--facts-only") {
+      (word == "--places" ? it.places : it.facts_only) = true;
       continue;
     }
     if (arguments.empty()) return std::string(word) + " needs a value";
@@ -219,6 +225,7 @@ std::string_view help_for(std::string_view command) {
   if (command == "split") return split_help;
   if (command == "gap") return gap_help;
   if (command == "progression") return progression_help;
+  if (command == "import-onet") return import_onet_help();
   return overview;
 }
 

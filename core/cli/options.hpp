@@ -15,7 +15,7 @@
 namespace career::cli {
 
 struct options {
-  std::string command;             ///< `parse`, `check`, `write`, `split`, `gap`, `progression`, `help` or `version`
+  std::string command;  ///< `parse`, `check`, `write`, `split`, `gap`, `progression`, `import-onet`, `help`, `version`
   std::vector<std::string> files;  ///< what stood without an option before it
   std::vector<std::string> guides;
   std::vector<std::string> have;
@@ -25,9 +25,12 @@ struct options {
   std::optional<std::string> from;
   std::optional<std::string> to;
   std::optional<std::string> level;
+  std::optional<std::string> wages;
+  std::optional<std::string> projections;
   std::optional<std::uint32_t> steps;
   std::optional<list_kind> kind;
   bool places = false;
+  bool facts_only = false;
 };
 
 /// The options, or what is wrong with the command line, as one line for a person.
@@ -35,5 +38,6 @@ std::variant<options, std::string> read_options(std::span<char const* const> arg
 
 /// What `--help` prints; for one command where it is named.
 std::string_view help_for(std::string_view command);
+std::string_view import_onet_help();
 
 }  // namespace career::cli

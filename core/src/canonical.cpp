@@ -194,9 +194,9 @@ std::size_t find_glued_heading(std::string_view text, std::size_t from) noexcept
   return std::string_view::npos;
 }
 
-bool read_canonical(std::string_view text, bool is_single_spaced, std::vector<grammar::line>& out) {
+bool read_canonical(std::string_view text, bool is_looked_over, std::vector<grammar::line>& out) {
   out.clear();
-  line_taker taker(out, is_single_spaced && !has_markup(text));
+  line_taker taker(out, is_looked_over);
   for (std::size_t begin = 0; begin < text.size();) {
     auto const end = std::min(text.find('\n', begin), text.size());
     auto line = text.substr(begin, end - begin);

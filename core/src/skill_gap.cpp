@@ -4,32 +4,19 @@
 #include <cmath>
 
 #include "diagnostics.hpp"
+#include "gates.hpp"
+#include "learning_order.hpp"
 #include "person_skills.hpp"
 #include "plan.hpp"
 #include "profile_checks.hpp"
 #include "ranking.hpp"
+#include "readiness.hpp"
 #include "role_terms.hpp"
 #include "skill_names.hpp"
 
 namespace career {
 
 namespace {
-
-/// The sums of readiness.
-struct tally {
-  double asked = 0;
-  double lacking = 0;
-  double lacking_as_said = 0;  ///< with all that was not spoken of taken as had
-
-  void add(asked_skill const& skill, double has, bool said) noexcept {
-    asked += skill.weight() * skill.need;
-    auto const gap = skill.weight() * std::max(0.0, skill.need - has);
-    lacking += gap;
-    if (said) lacking_as_said += gap;
-  }
-  double readiness() const noexcept { return asked > 0 ? 1 - lacking / asked : 1; }
-  double readiness_up_to() const noexcept { return asked > 0 ? 1 - lacking_as_said / asked : 1; }
-};
 
 struct folded_action {
   action what;
@@ -66,17 +53,9 @@ std::int64_t worth_of(missing_skill const& it) noexcept {
   return std::max<std::int64_t>(1, std::llround(it.gain() * 1e9));
 }
 
-/// The missing skills, the heaviest first; ties in the guide's order.
-std::vector<ranked> order_of(std::vector<missing_skill> const& missing) {
-  std::vector<ranked> order;
-  for (std::uint32_t s = 0; s < missing.size(); ++s) order.push_back({-worth_of(missing[s]), s});
-  sort_by_rank(order);
-  return order;
-}
-
 /// `closed_by[s]`: indices into `actions`, ascending, that name missing skill s. False where the plan is not exact.
 bool make_plan(skill_gap& gap, std::vector<folded_action> const& actions,
-               std::vector<std::vector<std::uint32_t>> const& closed_by, std::vector<ranked> const& order,
+               std::vector<std::vector<std::uint32_t>> const& closed_by, std::vector<std::uint32_t> const& order,
                std::optional<std::uint32_t> steps) {
   // candidates: the steps and suggestions that close something
   constexpr auto none = static_cast<std::uint32_t>(-1);
@@ -101,7 +80,7 @@ bool make_plan(skill_gap& gap, std::vector<folded_action> const& actions,
 
   // the chosen, in the order of the first skill that each closes
   std::vector<std::int64_t> rank_of(order.size());
-  for (std::size_t i = 0; i < order.size(); ++i) rank_of[order[i].index] = static_cast<std::int64_t>(i);
+  for (std::size_t i = 0; i < order.size(); ++i) rank_of[order[i]] = static_cast<std::int64_t>(i);
   std::vector<planned_action> planned;
   std::vector<ranked> planned_order;
   for (auto const c : chosen.candidates) {
@@ -131,8 +110,9 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
 
   auto& gap = out.result.emplace();
   gap.role = role.title.text;
-  tally sums;
+  readiness_sums sums;
   std::vector<std::vector<std::uint32_t>> closed_by;
+  std::vector<to_learn> to_learn_now;
   for (auto const& skill : asked.skills) {
     auto it = has.has(asked, skill);
     sums.add(skill, it.has, it.said);
@@ -150,6 +130,7 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
                                                            std::move(it.credit),
                                                            {},
                                                            {}});
+    to_learn_now.push_back({skill.parts > 0 ? no_skill : skill.id, 0});
     auto const keys = keys_of(asked, skill);
     auto& by = closed_by.emplace_back();
     for (std::uint32_t a = 0; a < actions.size(); ++a)
@@ -164,9 +145,14 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
   gap.other = std::move(beside.other);
   gap.unmatched = std::move(beside.unmatched);
 
-  auto const order = order_of(gap.missing);
-  for (auto const& it : order) gap.order.push_back(gap.missing[it.index].skill);
-  bool const exact = make_plan(gap, actions, closed_by, order, options.steps);
+  gap.gates = gates_of(role, person);
+
+  for (std::size_t i = 0; i < to_learn_now.size(); ++i) to_learn_now[i].worth = worth_of(gap.missing[i]);
+  auto const learning = order_to_learn(to_learn_now, options.known);
+  for (auto const i : learning.order) gap.order.push_back(gap.missing[i].skill);
+  for (std::size_t i = 0; i < gap.missing.size(); ++i)
+    for (auto const before : learning.requires_[i]) gap.missing[i].requires_.push_back(gap.missing[before].skill);
+  bool const exact = make_plan(gap, actions, closed_by, learning.order, options.steps);
 
   for (auto const& it : has.conflicts())
     report(out.diagnostics, code::conflicting_level,
@@ -185,7 +171,7 @@ readiness_of_role find_readiness(guide const& role, profile const& person, known
   skill_ids ids(known);
   auto const asked = terms_of(role, ids);
   person_skills const has(person, ids);
-  tally sums;
+  readiness_sums sums;
   for (auto const& skill : asked.skills) {
     auto const level = has.level(asked, skill);
     sums.add(skill, level, true);

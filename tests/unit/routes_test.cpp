@@ -147,7 +147,7 @@ TEST_CASE("the three cheapest ways are those of a search over every simple way")
     role_index const roles(guides);
     for (int goal = 1; goal < static_cast<int>(in.roles.size()); ++goal) {
       auto const expected = brute_force(in, 0, goal);
-      auto const found = find_routes(roles, *guides[0], role_name(goal), person);
+      auto const found = find_routes(roles, *guides[0], role_name(goal), person, nullptr);
       INFO("to " << role_name(goal));
       REQUIRE(found.size() == expected.size());
       with_routes += expected.empty() ? 0 : 1;

@@ -15,6 +15,7 @@
 #include "career/progression.hpp"
 #include "career/skill_gap.hpp"
 #include "career/split.hpp"
+#include "career/what_if.hpp"
 
 namespace career {
 
@@ -22,6 +23,7 @@ namespace career {
 void write_json(std::string& out, answer<guide> const& parsed, bool with_places = false);
 void write_json(std::string& out, answer<skill_gap> const& gap);
 void write_json(std::string& out, answer<progression> const& ahead);
+void write_json(std::string& out, answer<what_if> const& supposed);
 void write_json(std::string& out, answer<list_items> const& list);
 
 /// An envelope that holds nothing but diagnostics: what stands in for any answer when its input could not be read.

@@ -9,6 +9,7 @@ namespace career::limits {
 
 inline constexpr std::size_t guide_bytes = 1u << 20;       ///< one guide's text: 1 MiB
 inline constexpr std::size_t pack_bytes = 64u << 20;       ///< many guides in one text: 64 MiB
+inline constexpr std::size_t table_bytes = 64u << 20;      ///< one table of others that is imported: 64 MiB
 inline constexpr std::size_t vocabulary_bytes = 4u << 20;  ///< one vocabulary's text: 4 MiB
 inline constexpr std::size_t profile_bytes = 1u << 20;     ///< one profile, as JSON or as `--have`: 1 MiB
 inline constexpr std::size_t profile_skills = 10'000;      ///< skills of one profile
