@@ -5,18 +5,12 @@
 #include <utility>
 
 #include "diagnostics.hpp"
-#include "lazy.hpp"
 #include "letters.hpp"
 #include "name_ids.hpp"
+#include "skill_indexes.hpp"
 #include "skill_names.hpp"
-#include "spelling_trie.hpp"
 
 namespace career {
-
-/// What not every answer needs.
-struct skill_indexes {
-  lazy<spelling_trie> trie;
-};
 
 known_skills::known_skills() : keys_(std::make_unique<name_ids>()), indexes_(std::make_unique<skill_indexes>()) {}
 known_skills::known_skills(known_skills&&) noexcept = default;
@@ -33,15 +27,6 @@ std::optional<skill_id> known_skills::find_folded(std::string_view key) const no
 
 std::string_view known_skills::spelling(std::uint32_t number) const noexcept { return keys_->name(number); }
 
-spelling_trie const& known_skills::trie() const {
-  return indexes_->trie.get([&] {
-    spelling_trie all;
-    all.reserve(spellings());
-    for (std::uint32_t i = 0; i < spellings(); ++i) all.add(spelling(i), skill_of_[i]);
-    return all;
-  });
-}
-
 /// Fills in the skills known, block by block.
 class skills_reader {
  public:
@@ -52,7 +37,7 @@ class skills_reader {
     // a name and an alias in some twenty bytes
     into_.keys_->reserve(text_.size() / 24, text_.size());
     into_.skill_of_.reserve(text_.size() / 24);
-    enum class block : std::uint8_t { other, skills, aliases, before, families } at = block::other;
+    enum class block : std::uint8_t { other, skills, aliases, before, families, words } at = block::other;
     for (std::size_t begin = 0; begin < text_.size();) {
       auto const end = std::min(text_.find('\n', begin), text_.size());
       auto const line = trimmed(text_.substr(begin, end - begin));
@@ -63,6 +48,7 @@ class skills_reader {
              : line == "!aliases"  ? block::aliases
              : line == "!before"   ? block::before
              : line == "!families" ? block::families
+             : line == "!words"    ? block::words
                                    : block::other;
       else if (at == block::skills)
         add_skill(line);
@@ -72,11 +58,14 @@ class skills_reader {
         before_.push_back(line);
       else if (at == block::families)
         families_.push_back(line);
+      else if (at == block::words)
+        words_.push_back(line);
     }
     // what is said of skills may stand before them
     for (auto const line : aliases_) add_aliases(line);
     add_before();
     add_families();
+    add_words();
     locate(out_.diagnostics, text_);
     limit_each_code(out_.diagnostics);
     out_.result = std::move(into_);
@@ -216,6 +205,16 @@ class skills_reader {
     lists = std::move(once);
   }
 
+  void add_words() {
+    using enum known_skills::ordinary;
+    into_.ordinary_.assign(words_.empty() ? 0 : into_.spellings(), no);
+    for (auto const word : words_)
+      if (auto const number = into_.keys_->find(folded(word)))
+        into_.ordinary_[*number] = word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper) ? in_small_letters : always;
+      else
+        unread(word, "This word is no spelling of a skill that is known.");
+  }
+
   static constexpr std::size_t most_members = 64;
 
   std::string_view text_;
@@ -225,6 +224,7 @@ class skills_reader {
   std::vector<std::string_view> aliases_;
   std::vector<std::string_view> before_;
   std::vector<std::string_view> families_;
+  std::vector<std::string_view> words_;
 };
 
 answer<known_skills> read_known_skills(std::string_view vocabulary, std::string_view in) {

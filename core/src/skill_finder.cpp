@@ -6,18 +6,19 @@
 
 namespace career {
 
-skill_finder::skill_finder(skill_ids const& ids) {
+skill_finder::skill_finder(skill_ids const& ids) : ids_(ids) {
   if (ids.known() != nullptr) known_ = &ids.known()->trie();
   ids.each_other([&](std::string_view spelling, skill_id skill) { other_.add(spelling, skill); });
 }
 
-std::vector<text_word> skill_finder::words_of(std::string_view text) const {
+std::vector<text_word> skill_finder::words_of(std::string_view text, cue_of_word cue) const {
   std::vector<text_word> out;
   std::string word;
   word_reader reader(text);
   for (text_word it; reader.next(word, it.place); word.clear()) {
     it.known = known_ == nullptr ? spelling_trie::none : known_->word(word);
     it.other = other_.word(word);
+    if (cue != nullptr) it.cues = cue(word);
     out.push_back(it);
   }
   return out;
@@ -34,9 +35,13 @@ void skill_finder::names_at(std::vector<text_word> const& words, std::size_t at,
     if (known != spelling_trie::none) known = known_->next(known, word.known);
     if (other != spelling_trie::none) other = other_.next(other, word.other);
     if (known == spelling_trie::none && other == spelling_trie::none) return;
-    auto skill = known == spelling_trie::none ? no_skill : known_->skill_at(known);
-    if (skill == no_skill && other != spelling_trie::none) skill = other_.skill_at(other);
-    if (skill != no_skill) out.push_back({i + 1 - at, skill});
+    if (known != spelling_trie::none)
+      if (auto const spelling = known_->value_at(known); spelling != spelling_trie::none) {
+        out.push_back({i + 1 - at, ids_.known()->skill_of_spelling(spelling), spelling});
+        continue;
+      }
+    if (other != spelling_trie::none)
+      if (auto const skill = other_.value_at(other); skill != no_skill) out.push_back({i + 1 - at, skill});
   }
 }
 

@@ -24,7 +24,9 @@ struct text_word {
   word_place place;
   std::uint32_t known = spelling_trie::none;
   std::uint32_t other = spelling_trie::none;
+  std::uint32_t cues = 0;  ///< what the word says of what is around it, where that was asked for
 };
+using cue_of_word = std::uint32_t (*)(std::string_view folded) noexcept;
 
 /// What words name: of all spellings of the skills at hand, those of the vocabulary and those of guides. `ids` outlives it,
 /// and what it gets to know later is not found. Cost of making one: linear in the guides' own names; the vocabulary's are
@@ -34,12 +36,13 @@ class skill_finder {
   explicit skill_finder(skill_ids const& ids);
 
   /// The words of a text. Cost: linear.
-  std::vector<text_word> words_of(std::string_view text) const;
+  std::vector<text_word> words_of(std::string_view text, cue_of_word cue = nullptr) const;
 
   /// A name that begins at a word: how many words it has, none where none begins, and its skill.
   struct name_at {
     std::size_t words = 0;
     skill_id skill = no_skill;
+    std::uint32_t spelling = spelling_trie::none;  ///< its number, where the vocabulary has it
   };
   /// The longest name that begins at `words[at]`. Cost: a look-up for each word of the longest name, bounded.
   name_at longest_at(std::vector<text_word> const& words, std::size_t at) const;
@@ -76,8 +79,9 @@ class skill_finder {
   /// All names that begin at a word, the shorter before the longer.
   void names_at(std::vector<text_word> const& words, std::size_t at, std::vector<name_at>& out) const;
 
-  spelling_trie const* known_ = nullptr;
-  spelling_trie other_;
+  skill_ids const& ids_;
+  spelling_trie const* known_ = nullptr;  // gives numbers of spellings
+  spelling_trie other_;  // gives skills
 };
 
 }  // namespace career

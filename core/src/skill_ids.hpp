@@ -8,7 +8,9 @@
 
 #include "career/guide.hpp"
 #include "career/known_skills.hpp"
+#include "lazy.hpp"
 #include "name_ids.hpp"
+#include "near_names.hpp"
 
 namespace career {
 
@@ -20,8 +22,14 @@ class skill_ids {
   /// The skill's number; one that is met first gets the next. Cost: linear in the name.
   skill_id add(std::string_view name);
 
-  /// Nothing where neither the vocabulary nor a guide names it.
+  /// The skill that a person's word means: one that is spelt so, else what `find_loosely` makes of it.
   std::optional<skill_id> find(std::string_view name) const;
+
+  /// Looks of one kind, in the vocabulary first, then among the guides' own: for an exact folded name, for one run
+  /// together, for the nearest one (near_names.hpp), where one alone is.
+  std::optional<skill_id> find_folded(std::string_view key) const;
+  std::optional<skill_id> find_together(std::string_view together) const;
+  std::optional<skill_id> find_near(std::string_view key) const;
 
   std::uint32_t size() const noexcept { return known_size() + others_.size(); }
   bool is_known(skill_id id) const noexcept { return id < known_size(); }
@@ -42,6 +50,9 @@ class skill_ids {
 
   known_skills const* known_;
   name_ids others_;  // folded; their numbers follow those of the vocabulary
+  near_names const& near_others() const;
+
+  lazy<near_names> near_others_;
   std::vector<std::string_view> names_;
   text_store store_;  // what the names look into
 };

@@ -8,7 +8,7 @@ namespace career {
 
 void spelling_trie::reserve(std::size_t spellings) {
   words_.reserve(spellings, spellings * 8);
-  skills_.reserve(spellings * 2);
+  values_.reserve(spellings * 2);
   std::size_t slots = 16;
   while (slots < spellings * 4) slots *= 2;
   if (slots > edges_.size()) grow(slots);
@@ -28,7 +28,7 @@ void spelling_trie::grow(std::size_t slots) {
     if (it.to != 0) edges_[slot_of(it.from, it.word)] = it;
 }
 
-void spelling_trie::add(std::string_view spelling, skill_id skill) {
+void spelling_trie::add(std::string_view spelling, std::uint32_t value) {
   if (spelling.empty() || static_cast<std::size_t>(std::count(spelling.begin(), spelling.end(), ' ')) >= most_words)
     return;
   std::uint32_t node = 0;
@@ -36,15 +36,15 @@ void spelling_trie::add(std::string_view spelling, skill_id skill) {
     auto const end = std::min(spelling.find(' ', begin), spelling.size());
     auto const word = words_.add(spelling.substr(begin, end - begin));
     begin = end + 1;
-    if (skills_.size() * 2 >= edges_.size()) grow(std::max<std::size_t>(16, edges_.size() * 2));
+    if (values_.size() * 2 >= edges_.size()) grow(std::max<std::size_t>(16, edges_.size() * 2));
     auto& it = edges_[slot_of(node, word)];
     if (it.to == 0) {
-      it = {node, word, static_cast<std::uint32_t>(skills_.size())};
-      skills_.push_back(no_skill);
+      it = {node, word, static_cast<std::uint32_t>(values_.size())};
+      values_.push_back(none);
     }
     node = it.to;
   }
-  if (skills_[node] == no_skill) skills_[node] = skill;
+  if (values_[node] == none) values_[node] = value;
 }
 
 std::uint32_t spelling_trie::word(std::string_view folded) const noexcept { return words_.find(folded).value_or(none); }

@@ -1,5 +1,5 @@
 /// @file spelling_trie.hpp
-/// @brief Spellings word by word: which skill the words from here on name.
+/// @brief Spellings word by word: which one the words from here on are.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "career/known_skills.hpp"
 #include "name_ids.hpp"
 
 namespace career {
@@ -21,15 +20,15 @@ class spelling_trie {
 
   /// Room for so many spellings.
   void reserve(std::size_t spellings);
-  /// A spelling in its folded form. The first skill with it keeps it. Cost: linear in the spelling.
-  void add(std::string_view spelling, skill_id skill);
+  /// A spelling in its folded form, and a number for it. The first one keeps it. Cost: linear in the spelling.
+  void add(std::string_view spelling, std::uint32_t value);
 
   /// The word's number, or `none` where no spelling has it.
   std::uint32_t word(std::string_view folded) const noexcept;
   /// Where a word leads from a node, 0 at first; or `none`. Cost: constant.
   std::uint32_t next(std::uint32_t node, std::uint32_t word) const noexcept;
-  /// The skill whose spelling ends at the node, or `no_skill`.
-  skill_id skill_at(std::uint32_t node) const noexcept { return skills_[node]; }
+  /// The number of the spelling that ends at the node, or `none`.
+  std::uint32_t value_at(std::uint32_t node) const noexcept { return values_[node]; }
 
  private:
   struct edge {
@@ -42,7 +41,7 @@ class spelling_trie {
 
   name_ids words_;
   std::vector<edge> edges_;        // a power of two, at most half full
-  std::vector<skill_id> skills_{no_skill};  // of each node
+  std::vector<std::uint32_t> values_{none};  // of each node
 };
 
 }  // namespace career

@@ -139,8 +139,11 @@ bool word_reader::take(std::string& out, std::size_t word_begin) {
 bool word_reader::next(std::string& out, word_place& place) {
   place.before = any_ ? joint::blank : joint::stop;
   for (bool line_end = false; at_ < text_.size() && !begins_word();) {
+    char const sign = text_[at_];
     auto const what = pass();
-    place.before = std::max(place.before, line_end && what == joint::line ? joint::stop : what);
+    // an empty line, or a bullet at the start of one
+    bool const parts = line_end && what != joint::blank && sign != '(' && sign != '"' && sign != '\'';
+    place.before = std::max(place.before, parts ? joint::stop : what);
     line_end = line_end || what == joint::line;
   }
   if (at_ == text_.size()) return false;
