@@ -8,11 +8,12 @@
 #include "diagnostics.hpp"
 #include "letters.hpp"
 #include "name_ids.hpp"
+#include "skill_indexes.hpp"
 #include "skill_names.hpp"
 
 namespace career {
 
-known_skills::known_skills() : keys_(std::make_unique<name_ids>()) {}
+known_skills::known_skills() : keys_(std::make_unique<name_ids>()), indexes_(std::make_unique<skill_indexes>()) {}
 known_skills::known_skills(known_skills&&) noexcept = default;
 known_skills& known_skills::operator=(known_skills&&) noexcept = default;
 known_skills::~known_skills() = default;
@@ -37,7 +38,7 @@ class skills_reader {
     // a name and an alias in some twenty bytes
     into_.keys_->reserve(text_.size() / 24, text_.size());
     into_.skill_of_.reserve(text_.size() / 24);
-    enum class block : std::uint8_t { other, skills, aliases, before, families } at = block::other;
+    enum class block : std::uint8_t { other, skills, aliases, before, families, words } at = block::other;
     skill_id base = 0;
     bool opens = false;
     auto const keep = [&](std::vector<said>& lines, std::string_view line) {
@@ -59,6 +60,7 @@ class skills_reader {
              : line == "!aliases"  ? block::aliases
              : line == "!before"   ? block::before
              : line == "!families" ? block::families
+             : line == "!words"    ? block::words
                                    : block::other;
       else if (at == block::skills)
         add_skill(line);
@@ -68,11 +70,14 @@ class skills_reader {
         keep(before_, line);
       else if (at == block::families)
         keep(families_, line);
+      else if (at == block::words)
+        words_.push_back(line);
     }
     // what is said of skills may stand before them
     for (auto const& it : aliases_) add_aliases(it);
     add_before();
     add_families();
+    add_words();
     locate(out_.diagnostics, text_);
     limit_each_code(out_.diagnostics);
     out_.result = std::move(into_);
@@ -237,6 +242,16 @@ class skills_reader {
     lists = std::move(once);
   }
 
+  void add_words() {
+    using enum known_skills::ordinary;
+    into_.ordinary_.assign(words_.empty() ? 0 : into_.spellings(), no);
+    for (auto const word : words_)
+      if (auto const number = into_.keys_->find(folded(word)))
+        into_.ordinary_[*number] = word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper) ? in_small_letters : always;
+      else
+        unread(word, "This word is no spelling of a skill that is known.");
+  }
+
   static constexpr std::size_t most_members = 64;
 
   std::string_view text_;
@@ -246,6 +261,7 @@ class skills_reader {
   std::vector<said> aliases_;
   std::vector<said> before_;
   std::vector<said> families_;
+  std::vector<std::string_view> words_;
   skill_id last_ = 0;
 };
 
