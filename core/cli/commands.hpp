@@ -16,5 +16,7 @@ int run_write(options const& with);
 int run_split(options const& with);
 int run_gap(options const& with);
 int run_progression(options const& with);
+int run_rank(options const& with);
+int run_compare(options const& with);
 
 }  // namespace career::cli

@@ -42,8 +42,10 @@ const readers = new Map([
  * @param {Uint8Array} bytes the guide's text in UTF-8
  * @returns {object} the guide, as the `result` of our `parse`
  */
-export function parseGuide(bytes) {
-  let text = decoder.decode(bytes);
+export const parseGuide = (bytes) => parseText(decoder.decode(bytes));
+
+/** The same of a text that is decoded already. */
+export function parseText(text) {
   if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
 
   const guide = {
