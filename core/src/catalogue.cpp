@@ -48,15 +48,13 @@ class text_reader {
     }
     if (!parsed.ok()) return;
     auto const title = parsed.result->title.text;
-    place at = it.at;
-    if (role_key(title).empty()) return leave_out(it, "It has no title, so no other guide can name it.", at);
     if (into_.live == limits::guides && !is_there(title)) {
       ++out_.result->left_out;
       if (!std::exchange(told_full_, true))
         report(out_.diagnostics, code::truncated,
                joined({"There are more than ", std::to_string(limits::guides),
                        " guides, the most that are looked at together. Those from here on are left out."}),
-               in_, at);
+               in_, it.at);
       return;
     }
     ++out_.result->added;
@@ -65,7 +63,7 @@ class text_reader {
     out_.result->replaced.emplace_back(into_.title_of(before));
     report(out_.diagnostics, code::broken_guide,
            joined({"“", shortened(into_.title_of(before)), "” stands more than once; this guide, the last, counts."}),
-           in_, at);
+           in_, it.at);
   }
 
   bool is_there(std::string_view title) const {

@@ -17,8 +17,9 @@ void each_role(catalogue_data const& of, Found const& found) {
     if (of.roles[role].is_live) found(role);
 }
 
-/// The one guide that a key means; `no_guide` where there is none or several.
+/// The one guide that a key means; `no_guide` where there is none or several. Nothing means a guide without a title.
 role_id meant_by(catalogue_data const& in, number_lists const& called, std::uint32_t key) {
+  if (in.keys.name(key).empty()) return catalogue_index::no_guide;
   if (auto const titled = in.role_of_key[key]; titled != no_number) return titled;
   auto const also = called.of(key);
   return also.size() == 1 ? also.front() : catalogue_index::no_guide;

@@ -58,8 +58,8 @@ const things = ["the work of the week with those who depend on it", "records so 
   "requests from customers and colleagues in order of urgency", "standards of safety and quality in daily work"];
 const money = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
-/** @returns {string[]} canonical guides of about 2 kB each */
-export function manyGuides(count, seed = 7) {
+/** Canonical guides of about 2 kB each, as packs of at most `each`. @returns {Generator<string>} */
+export function* manyGuides(count, each = count, seed = 7) {
   const draw = generator(seed);
   // small numbers more often than large ones
   const low = (below) => Math.min(draw(below), draw(below), draw(below));
@@ -69,23 +69,20 @@ export function manyGuides(count, seed = 7) {
     return [...out];
   };
   const all = titles(count);
-  const byTrade = Map.groupBy ? Map.groupBy(all, ({ trade }) => trade) : all.reduce((map, it) => map.set(it.trade, [...(map.get(it.trade) ?? []), it]), new Map());
-  const places = new Map(all.map((it) => [it, 0]));
-  for (const list of byTrade.values()) list.forEach((it, place) => places.set(it, place));
+  const byTrade = roles.map(() => []);
+  for (const it of all) it.place = byTrade[it.trade].push(it) - 1;
 
-  return all.map((role) => {
-    const { trade, title } = role;
+  const guide = ({ trade, title, place }) => {
     const own = skills[1 + (trade * 7) % (skills.length - 1)];
     const beside = skills[1 + (trade * 11 + 3) % (skills.length - 1)];
     const plain = () => (draw(4) === 0 ? skills[0][low(skills[0].length)] : draw(4) === 0 ? beside[low(beside.length)] : own[low(own.length)]);
     const skill = () => (draw(14) === 0 ? `Tools of the trade (${own[low(own.length)]}, ${own[low(own.length)]}, or similar)` : plain());
     const levelled = (name) => (draw(3) === 0 ? `${name} [${1 + draw(5)}/5]` : name);
     const list = (items) => items.map((item) => `- ${item}`);
-    const mates = byTrade.get(trade);
+    const mates = byTrade[trade];
     const other = () => {
       if (draw(6) === 0) return all[draw(all.length)].title;
-      const place = places.get(role) + 1 + draw(40);
-      return mates[place % mates.length].title;
+      return mates[(place + 1 + draw(40)) % mates.length].title;
     };
     const sentences = (n) => list(some(n, () => `${verbs[draw(verbs.length)]} ${things[draw(things.length)]}`));
     const base = 30 + draw(90);
@@ -108,7 +105,8 @@ export function manyGuides(count, seed = 7) {
       "Recommended Next Steps", ...some(5, () => `${verbs[draw(verbs.length)]} ${things[draw(things.length)]}`).map((step, index) => `${index + 1}. ${step}`),
       "About This Guide", `Source: Pay: drawn by chance; seed ${seed}`, "",
     ].join("\n");
-  });
+  };
+  for (let begin = 0; begin < count; begin += each) yield all.slice(begin, begin + each).map(guide).join("");
 }
 
 /** A person of some trade: `count` skills that guides ask for often, with levels of each kind. */

@@ -38,16 +38,14 @@ export class PeerCatalogue {
   roles = new Map(); // by key
   #folded = new Map();
   #phrases = new Map();
-  #known;
-
-  /** @param {Set<string>} known  names that are skills by themselves, as they are written */
-  constructor(known = new Set()) {
-    this.#known = new Set([...known].map((name) => this.#fold(name)));
-  }
+  #names = new Map(); // a skill's first spelling, by key
 
   #fold(name) {
     let key = this.#folded.get(name);
-    if (key === undefined) this.#folded.set(name, (key = fold(name)));
+    if (key === undefined) {
+      this.#folded.set(name, (key = fold(name)));
+      if (!this.#names.has(key)) this.#names.set(key, name);
+    }
     return key;
   }
 
@@ -58,7 +56,7 @@ export class PeerCatalogue {
   #phrase(name) {
     let phrase = this.#phrases.get(name);
     if (phrase === undefined) {
-      phrase = this.#known.has(this.#fold(name)) ? null : phraseOf(name);
+      phrase = phraseOf(name);
       if (phrase) phrase = { any: phrase.any, head: this.#fold(phrase.head), parts: phrase.parts.map((part) => this.#fold(part)) };
       this.#phrases.set(name, phrase);
     }
@@ -159,8 +157,9 @@ export class PeerCatalogue {
       missing: role.skills.filter((skill) => this.#level(has, skill) < skill.need).map(({ name }) => name),
       pay: role.pay.length ? { level: role.pay[0].level, low: role.pay[0].low, high: role.pay[0].high, currency: role.pay[0].currency, period: role.pay[0].period, basis: role.basis, change: null } : null,
     }));
-    const leverage = [...missed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 10);
-    return { roles, leverage: leverage.map(([skill, roles]) => ({ skill, roles })) };
+    const leverage = [...missed].map(([key, roles]) => ({ skill: this.#names.get(key), roles }));
+    leverage.sort((a, b) => b.roles - a.roles || (a.skill < b.skill ? -1 : 1));
+    return { roles, leverage: leverage.slice(0, 10) };
   }
 
   /** The three cheapest ways of at most four hops; a way that is dearer already than three others is left. */

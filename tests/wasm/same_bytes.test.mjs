@@ -42,7 +42,7 @@ async function ask({ args, input }) {
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
-    options: { kind: text, vocabulary: text, places: { type: "boolean" }, guide: text, have: many, profile: text, steps: text, from: text, to: text, level: text },
+    options: { kind: text, vocabulary: text, places: { type: "boolean" }, guide: text, have: many, profile: text, steps: text, from: text, to: text, level: text, top: text, sector: text, "min-pay": text },
   });
   const core = await startCore();
   const read = (path) => (path === "-" ? input : readFileSync(join(folder, path)));
@@ -71,13 +71,29 @@ async function ask({ args, input }) {
     core.gap(id, values.steps === undefined ? -1 : Number(values.steps));
     return answer(core);
   }
-  const opened = filesAt(guides).map((path) => ({ path, ...open(core, read(path)) }));
-  if (opened.some(({ id }) => id === 0)) return null;
-  const titles = opened.map((it) => ({ ...it, title: JSON.parse(it.answer).result.title }));
-  const from = titles.find(({ title }) => title === values.from);
-  if (!from) return null;
-  core.progression(from.id, values.level ?? "", values.to ?? "");
-  return answer(core);
+  // The module is handed texts and not paths: what is told of a text comes with its loading.
+  const told = filesAt(guides).map((path) => {
+    send(core, read(path));
+    core.load(path);
+    return answer(core);
+  });
+  if (told.some((it) => JSON.parse(it).diagnostics.length > 0)) return null;
+  if (command === "rank") core.rank(Number(values.top ?? 50), values.sector ?? "", Number(values["min-pay"] ?? -1), values.from ?? "", values.kind ?? "");
+  else if (command === "compare") core.compare(...positionals);
+  else core.ahead(values.from, values.level ?? "", values.to ?? "");
+  const got = answer(core);
+  // From an open guide over all open guides the answer is the same.
+  if (command !== "progression" || !JSON.parse(got).ok) return got;
+  const whole = await startCore();
+  if (values.profile) profile(whole, read(values.profile));
+  else if (values.have) profile(whole, { skills: values.have.flatMap(skillsOf) });
+  const files = filesAt(guides);
+  if (files.some((path) => path.startsWith("packs"))) return got;
+  const opened = files.map((path) => open(whole, read(path)));
+  const from = opened.find((it) => JSON.parse(it.answer).result.title === JSON.parse(got).result.from);
+  whole.progression(from.id, values.level ?? "", values.to ?? "");
+  assert.deepEqual(answer(whole), got);
+  return got;
 }
 
 let compared = 0;

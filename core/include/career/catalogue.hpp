@@ -48,7 +48,7 @@ class catalogue {
 
   /// Reads a pack, or a text with one guide, and keeps the text. `in` is what diagnostics call it.
   /// Error: `input-too-large`. Warnings: those of the pack and of its guides; `broken-guide` for a guide that cannot be
-  /// read or has no title, and for one that takes the place of another; `truncated` past `limits::guides`.
+  /// read, and for one that takes the place of another; `truncated` past `limits::guides`.
   /// Cost: linear in the text.
   answer<catalogue_change> add(std::string text, std::string_view in = "guides");
 
