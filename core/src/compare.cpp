@@ -34,10 +34,10 @@ answer<role_comparison> compare_roles(catalogue const& of, profile const& person
   it.from = in.title_of(from);
   it.to = in.title_of(to);
   auto const id_of = [&](kept_term const& term) { return in.spellings.skills[term.spelling].id; };
-  number_index asked_by_both(in.terms_of(to).size());
-  for (auto const& term : in.terms_of(to)) asked_by_both.put(id_of(term), 0);
+  number_index asked_by_second(in.terms_of(to).size());
+  for (auto const& term : in.terms_of(to)) asked_by_second.put(id_of(term), 0);
   for (auto const& term : in.terms_of(from))
-    (asked_by_both.find(id_of(term)) == number_index::none ? it.left_behind : it.shared).push_back(in.skill_of(term));
+    (asked_by_second.find(id_of(term)) == number_index::none ? it.left_behind : it.shared).push_back(in.skill_of(term));
   it.to_learn = reach(in, person).missing(to);
   it.pay = pay_after(in, from, band_at(in, from, {}), to, kind_of(in, from, to));
   return out;

@@ -122,17 +122,22 @@ export class PeerCatalogue {
   }
 
   #level(has, skill) {
-    const of = (key) => {
-      const it = has.get(key);
-      return it === undefined ? 0 : Math.max(it.share * skill.need, it.figure);
-    };
-    let level = of(skill.key);
-    if (skill.phrase) {
-      const parts = skill.phrase.parts.map(of);
-      const all = skill.phrase.any ? Math.max(...parts) : parts.reduce((sum, it) => sum + it, 0) / parts.length;
-      level = Math.max(level, of(skill.phrase.head), all);
+    const { need, phrase } = skill;
+    const itself = has.get(skill.key);
+    let level = itself === undefined ? 0 : Math.max(itself.share * need, itself.figure);
+    if (phrase === null) return level;
+    const head = has.get(phrase.head);
+    if (head !== undefined) level = Math.max(level, head.share * need, head.figure);
+    let sum = 0;
+    let most = 0;
+    for (const part of phrase.parts) {
+      const it = has.get(part);
+      if (it === undefined) continue;
+      const had = Math.max(it.share * need, it.figure);
+      sum += had;
+      most = Math.max(most, had);
     }
-    return level;
+    return Math.max(level, phrase.any ? most : sum / phrase.parts.length);
   }
 
   rank(profile, top = 50) {
@@ -147,10 +152,10 @@ export class PeerCatalogue {
         lacking += skill.weight * (skill.need - level);
         missed.set(skill.key, (missed.get(skill.key) ?? 0) + 1);
       }
-      ranked.push({ role, readiness: role.asked > 0 ? 1 - lacking / role.asked : 1 });
+      const readiness = role.asked > 0 ? 1 - lacking / role.asked : 1;
+      ranked.push({ role, readiness, place: Math.round(readiness * 1e9) });
     }
-    const exact = (it) => Math.round(it.readiness * 1e9);
-    ranked.sort((a, b) => exact(b) - exact(a) || (a.role.title < b.role.title ? -1 : 1));
+    ranked.sort((a, b) => b.place - a.place || (a.role.title < b.role.title ? -1 : 1));
     const roles = ranked.slice(0, top).map(({ role, readiness }) => ({
       title: role.title,
       readiness: Math.round(readiness * 1e6) / 1e6,

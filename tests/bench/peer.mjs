@@ -197,7 +197,8 @@ function skills(text, into, needs) {
     const match = level.exec(item);
     if (!match || !(+match[2] > 0 && +match[2] <= +match[3])) continue;
     into[at] = match[1];
-    needs[match[1]] = { level: +match[2], of: +match[3] };
+    const before = needs[match[1]];
+    if (!before || before.level * match[3] < match[2] * before.of) needs[match[1]] = { level: +match[2], of: +match[3] };
   }
 }
 
