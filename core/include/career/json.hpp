@@ -9,10 +9,12 @@
 #include <string>
 #include <string_view>
 
+#include "career/catalogue.hpp"
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
 #include "career/profile.hpp"
 #include "career/progression.hpp"
+#include "career/rank.hpp"
 #include "career/skill_gap.hpp"
 #include "career/split.hpp"
 #include "career/what_if.hpp"
@@ -24,6 +26,10 @@ void write_json(std::string& out, answer<guide> const& parsed, bool with_places 
 void write_json(std::string& out, answer<skill_gap> const& gap);
 void write_json(std::string& out, answer<progression> const& ahead);
 void write_json(std::string& out, answer<what_if> const& supposed);
+void write_json(std::string& out, answer<role_ranking> const& ranking);
+void write_json(std::string& out, answer<role_comparison> const& comparison);
+void write_json(std::string& out, answer<catalogue_change> const& change);
+void write_json(std::string& out, std::vector<role_titles> const& titles);
 void write_json(std::string& out, answer<list_items> const& list);
 
 /// An envelope that holds nothing but diagnostics: what stands in for any answer when its input could not be read.
