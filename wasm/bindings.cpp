@@ -51,6 +51,8 @@ EMSCRIPTEN_BINDINGS(career_guide) {
   function(
       "gap", +[](unsigned id, int steps) { the_engine().gap(id, steps); });
   function(
+      "whatIf", +[](unsigned id) { the_engine().what_if(id); });
+  function(
       "progression",
       +[](unsigned id, std::string const& level, std::string const& to) { the_engine().progression(id, level, to); });
   function(

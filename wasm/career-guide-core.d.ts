@@ -28,6 +28,8 @@ export interface CareerGuideCore {
   profile(): boolean;
   /** The answer of `gap` for an open guide and the profile; `steps` below 0 sets no limit. */
   gap(id: number, steps: number): void;
+  /** What each missing skill of an open guide would move: `{"role", "readiness", "next", "skills": [{"skill", "readiness", "next"}]}`. */
+  whatIf(id: number): void;
   /** The answer of `progression` from an open guide over all open guides; an empty `level` is the first, an empty `to` none. */
   progression(id: number, level: string, to: string): void;
   /** Reads the input, a pack or a guide, into the catalogue in place of what has this name. The answer: `{"note", "added", "leftOut", "replaced"}`. */

@@ -41,6 +41,9 @@ class engine {
   void describe(std::uint32_t id, bool with_places);
   void gap(std::uint32_t id, std::int32_t steps);
   void progression(std::uint32_t id, std::string_view level, std::string_view to);
+  /// What each missing skill would move, for an open guide and for those that it leads to: of the catalogue where there is
+  /// one, else of the open guides.
+  void what_if(std::uint32_t id);
 
   /// Reads the input, a pack or one guide, into the catalogue, in place of what was loaded under this name; the answer
   /// tells what it held.
@@ -84,6 +87,9 @@ class engine {
   void repeat(open_guide const* of, std::vector<diagnostic>& before) const;
   /// The open guides as a catalogue, this one the last: of guides with one title the last counts.
   catalogue const& around(std::uint32_t id);
+  /// The guides that an open one leads to, promotions first, each once; kept until something is opened, closed or loaded.
+  std::vector<std::unique_ptr<open_guide>> const& next_of(std::uint32_t id);
+  void forget_around() noexcept;
   catalogue& loaded();
   /// Writes an answer about the catalogue.
   template <typename Answer>
@@ -99,6 +105,8 @@ class engine {
   std::optional<catalogue> loaded_;
   std::optional<catalogue> around_;
   std::uint32_t around_id_ = 0;
+  std::vector<std::unique_ptr<open_guide>> next_;
+  std::uint32_t next_of_ = 0;
 };
 
 }  // namespace career::wasm

@@ -97,6 +97,15 @@ export interface Progression {
   routes: { hops: { title: string; kind: "promotion" | "transition"; learn: string[]; cost: number | null }[]; cost: number }[];
 }
 
+export interface WhatIf {
+  role: string;
+  readiness: number;
+  /** Of each known role that it leads to, promotions first. */
+  next: number[];
+  /** With each missing skill, had in full. */
+  skills: { skill: string; readiness: number; next: number[] }[];
+}
+
 export interface Ranking {
   roles: { title: string; readiness: number; missing: string[]; pay: Pay | null }[];
   leverage: { skill: string; roles: number }[];
@@ -126,6 +135,8 @@ export interface Engine {
   split(text: string, kind: "skills" | "employers" | "sectors" | "roles"): Envelope<{ items: string[] }>;
   close(id: number): void;
   gap(id: number, profile: Profile, options?: { steps?: number }): Envelope<Gap>;
+  /** What each missing skill would move. */
+  whatIf(id: number, profile: Profile): Envelope<WhatIf>;
   /** From an open guide over all open guides, or from a title over the catalogue. */
   progression(from: number | string, profile: Profile, options?: { level?: string; to?: string }): Envelope<Progression>;
   /** Reads a pack, or one guide, into the catalogue, in place of what was loaded under this name before. */

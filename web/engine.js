@@ -92,6 +92,11 @@ class Engine {
     return this.#knows(profile, () => this.#core.gap(id, steps));
   }
 
+  /** What each missing skill would move: how ready one would be with it, for an open guide's role and for what comes next. */
+  whatIf(id, profile) {
+    return this.#knows(profile, () => this.#core.whatIf(id));
+  }
+
   /**
    * Where a role leads, looked at from a level, and the ways to a goal where one is given.
    * @param {number|string} from  an open guide, over all open guides; or a title, over the catalogue

@@ -247,7 +247,8 @@ class skills_reader {
     into_.ordinary_.assign(words_.empty() ? 0 : into_.spellings(), no);
     for (auto const word : words_)
       if (auto const number = into_.keys_->find(folded(word)))
-        into_.ordinary_[*number] = word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper) ? in_small_letters : always;
+        into_.ordinary_[*number] =
+            word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper) ? in_small_letters : always;
       else
         unread(word, "This word is no spelling of a skill that is known.");
   }
