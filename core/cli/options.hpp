@@ -15,7 +15,7 @@
 namespace career::cli {
 
 struct options {
-  std::string command;  ///< `parse`, `check`, `write`, `split`, `gap`, `progression`, `import-onet`, `help`, `version`
+  std::string command;  ///< `parse`, `check`, `write`, `split`, `match`, `gap`, `progression`, `import-onet`, `help`, `version`
   std::vector<std::string> files;  ///< what stood without an option before it
   std::vector<std::string> guides;
   std::vector<std::string> have;

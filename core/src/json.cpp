@@ -1,38 +1,11 @@
 #include "career/json.hpp"
 
-#include "json_writer.hpp"
+#include "json_envelope.hpp"
 #include "sections.hpp"
 
 namespace career {
 
 namespace {
-
-void write(json_writer& to, diagnostic const& it) {
-  to.begin_object();
-  to.key("severity").value(name_of(severity_of(it.what)));
-  to.key("code").value(name_of(it.what));
-  to.key("message").value(it.message);
-  to.key("in").value(it.in);
-  to.key("line").value(it.at.line);
-  to.key("column").value(it.at.column);
-  to.key("offset").value(it.at.offset);
-  to.key("length").value(it.at.length);
-  to.end_object();
-}
-
-template <typename WriteResult>
-void write_envelope(std::string& out, bool ok, std::vector<diagnostic> const& diagnostics, WriteResult&& write_result) {
-  json_writer to(out);
-  to.begin_object();
-  to.key("ok").value(ok);
-  to.key("result");
-  if (ok)
-    write_result(to);
-  else
-    to.null();
-  to.key("diagnostics").list(diagnostics, [&](auto const& it) { write(to, it); });
-  to.end_object();
-}
 
 void write_texts(json_writer& to, std::string_view key, std::vector<item> const& items) {
   to.key(key).list(items, [&](item const& it) { to.value(it.text); });

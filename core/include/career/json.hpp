@@ -11,6 +11,7 @@
 
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
+#include "career/match.hpp"
 #include "career/profile.hpp"
 #include "career/progression.hpp"
 #include "career/skill_gap.hpp"
@@ -25,6 +26,8 @@ void write_json(std::string& out, answer<skill_gap> const& gap);
 void write_json(std::string& out, answer<progression> const& ahead);
 void write_json(std::string& out, answer<what_if> const& supposed);
 void write_json(std::string& out, answer<list_items> const& list);
+void write_json(std::string& out, answer<text_match> const& found);
+void write_json(std::string& out, completions const& likely);
 
 /// An envelope that holds nothing but diagnostics: what stands in for any answer when its input could not be read.
 void write_json(std::string& out, std::vector<diagnostic> const& diagnostics);
