@@ -78,6 +78,7 @@ class held_guide {
   guide const& operator*() const { return *parsed_.result; }
   guide const* operator->() const { return &*parsed_.result; }
   answer<guide> const& parsed() const { return parsed_; }
+  std::string const& text() const { return *source_; }
 
  private:
   std::unique_ptr<std::string> source_;

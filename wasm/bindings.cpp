@@ -55,8 +55,29 @@ EMSCRIPTEN_BINDINGS(career_guide) {
   function(
       "gap", +[](unsigned id, int steps) { the_engine().gap(id, steps); });
   function(
+      "whatIf", +[](unsigned id) { the_engine().what_if(id); });
+  function(
       "progression",
       +[](unsigned id, std::string const& level, std::string const& to) { the_engine().progression(id, level, to); });
+  function(
+      "load", +[](std::string const& name) { the_engine().load(name); });
+  function(
+      "unload", +[](std::string const& name) { return the_engine().unload(name); });
+  function(
+      "drop", +[](std::string const& title) { return the_engine().drop(title); });
+  function(
+      "titles", +[] { the_engine().titles(); });
+  function(
+      "pick", +[](std::string const& title) { return the_engine().pick(title); });
+  function(
+      "ahead", +[](std::string const& from, std::string const& level, std::string const& to) {
+        the_engine().ahead(from, level, to);
+      });
+  function(
+      "rank", +[](unsigned top, std::string const& sector, int min_pay, std::string const& from,
+                  std::string const& kind) { the_engine().rank(top, sector, min_pay, from, kind); });
+  function(
+      "compare", +[](std::string const& from, std::string const& to) { the_engine().compare(from, to); });
   function(
       "answer", +[] { return bytes(the_engine().answer()); });
 }

@@ -5,7 +5,7 @@
 export interface CareerGuideCore {
   /** The engine's version, `major.minor.patch`. */
   version(): string;
-  /** A view of `size` bytes to fill before the next call. No more than one byte past the limit of 1 MiB is given. */
+  /** A view of `size` bytes to fill before the next call. No more than one byte past the limit of a pack, 64 MiB, is given. */
   input(size: number): Uint8Array;
   /** Reads the input as a vocabulary: its names are known from now on, in place of those before. */
   vocabulary(): void;
@@ -32,8 +32,26 @@ export interface CareerGuideCore {
   profile(): boolean;
   /** The answer of `gap` for an open guide and the profile; `steps` below 0 sets no limit. */
   gap(id: number, steps: number): void;
+  /** What each missing skill of an open guide would move: `{"role", "readiness", "next", "skills": [{"skill", "readiness", "next"}]}`. */
+  whatIf(id: number): void;
   /** The answer of `progression` from an open guide over all open guides; an empty `level` is the first, an empty `to` none. */
   progression(id: number, level: string, to: string): void;
+  /** Reads the input, a pack or a guide, into the catalogue in place of what has this name. The answer: `{"note", "added", "leftOut", "replaced"}`. */
+  load(name: string): void;
+  /** Drops all guides that were loaded under the name; how many. */
+  unload(name: string): number;
+  /** Drops the guide of this title from the catalogue; whether there was one. */
+  drop(title: string): boolean;
+  /** The answer: `{"roles": [{"title", "alsoCalled", "in"}]}` of the catalogue. */
+  titles(): void;
+  /** Opens a guide of the catalogue whole, as `open` does; 0 where the title means none or several. */
+  pick(title: string): number;
+  /** The answer of `progression` over the catalogue; an empty `level` is the first, an empty `to` none. */
+  ahead(from: string, level: string, to: string): void;
+  /** The answer of `rank`: `top` 0 is all, `minPay` below 0 any; an empty `sector`, `from` or `kind` is any. */
+  rank(top: number, sector: string, minPay: number, from: string, kind: string): void;
+  /** The answer of `compare`. */
+  compare(from: string, to: string): void;
   /** A view of the last answer. */
   answer(): Uint8Array;
 }

@@ -1,5 +1,6 @@
 #include "engine.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -9,9 +10,11 @@
 #include "career/mend.hpp"
 #include "career/parse.hpp"
 #include "career/progression.hpp"
+#include "career/rank.hpp"
 #include "career/skill_gap.hpp"
 #include "career/split.hpp"
 #include "career/vocabulary.hpp"
+#include "career/what_if.hpp"
 #include "career/write.hpp"
 
 namespace career::wasm {
@@ -20,8 +23,8 @@ namespace {
 
 /// An input past every limit is cut to one byte more than the limit: the reader refuses it all the same, and no caller
 /// can ask for all memory.
-constexpr std::size_t most_input =
-    (limits::guide_bytes > limits::profile_bytes ? limits::guide_bytes : limits::profile_bytes) + 1;
+constexpr std::size_t most_input = limits::pack_bytes + 1;
+static_assert(most_input > limits::guide_bytes && most_input > limits::profile_bytes);
 
 }  // namespace
 
@@ -35,6 +38,8 @@ void engine::read_vocabulary() {
   skills_.reset();
   vocabulary_ = std::exchange(input_, {});
   if (auto read = career::read_vocabulary(vocabulary_); read.ok()) known_ = std::move(*read.result);
+  forget_around();
+  if (loaded_) loaded_->know(skills(), &known_);
 }
 
 known_skills const* engine::skills() {
@@ -53,12 +58,14 @@ std::uint32_t engine::open() {
     return 0;
   }
   guides_.push_back(std::move(it));
+  forget_around();
   return static_cast<std::uint32_t>(guides_.size());
 }
 
 void engine::close(std::uint32_t id) {
   if (id == 0 || id > guides_.size()) return;
   guides_[id - 1].reset();
+  forget_around();
   while (!guides_.empty() && !guides_.back()) guides_.pop_back();
 }
 
@@ -67,13 +74,13 @@ engine::open_guide* engine::find(std::uint32_t id) {
   if (id > 0 && id <= guides_.size() && guides_[id - 1]) return guides_[id - 1].get();
   write_json(answer_,
              std::vector<diagnostic>{
-                 {code::unknown_role, "No guide is open under this number; it may have been closed.", "guide", {}}});
+                 {code::unknown_role, "No guide is open under this number, or means this title alone.", "guide", {}}});
   return nullptr;
 }
 
-void engine::repeat(open_guide const& of, std::vector<diagnostic>& before) const {
+void engine::repeat(open_guide const* of, std::vector<diagnostic>& before) const {
   std::vector<diagnostic> all;
-  repeat_warnings(all, of.parsed.diagnostics);
+  if (of != nullptr) repeat_warnings(all, of->parsed.diagnostics);
   repeat_warnings(all, person_.diagnostics);
   for (auto& it : before) all.push_back(std::move(it));
   before = std::move(all);
@@ -83,6 +90,11 @@ void engine::describe(std::uint32_t id, bool with_places) {
   if (auto const* it = find(id)) write_json(answer_, it->parsed, with_places);
 }
 
+void engine::forget_around() noexcept {
+  around_.reset();
+  next_of_ = 0;
+}
+
 void engine::gap(std::uint32_t id, std::int32_t steps) {
   auto const* it = find(id);
   if (it == nullptr) return;
@@ -90,21 +102,118 @@ void engine::gap(std::uint32_t id, std::int32_t steps) {
   options.known = skills();
   if (steps >= 0) options.steps = static_cast<std::uint32_t>(steps);
   auto out = find_gap(*it->parsed.result, *person_.result, options);
-  repeat(*it, out.diagnostics);
+  repeat(it, out.diagnostics);
   write_json(answer_, out);
+}
+
+void engine::what_if(std::uint32_t id) {
+  auto const* it = find(id);
+  if (it == nullptr) return;
+  std::vector<guide const*> next;
+  for (auto const& one : next_of(id)) next.push_back(&*one->parsed.result);
+  career::answer<career::what_if> out{find_what_if(*it->parsed.result, next, *person_.result, skills()), {}};
+  repeat(it, out.diagnostics);
+  write_json(answer_, out);
+}
+
+std::vector<std::unique_ptr<engine::open_guide>> const& engine::next_of(std::uint32_t id) {
+  if (next_of_ == id) return next_;
+  next_.clear();
+  auto const& role = *guides_[id - 1]->parsed.result;
+  auto const& near = loaded().size() > 0 ? loaded() : around(id);
+  std::vector<char const*> seen;  // a role is told once, under whichever of its titles
+  for (auto const* list : {&role.can_lead_to, &role.transitions})
+    for (auto const& title : *list) {
+      auto const text = near.text_of(title.text);
+      if (!text || std::find(seen.begin(), seen.end(), text->data()) != seen.end()) continue;
+      seen.push_back(text->data());
+      auto one = std::make_unique<open_guide>();
+      one->source = *text;
+      one->parsed = parse(one->source, {"guide", &known_});
+      if (one->parsed.ok()) next_.push_back(std::move(one));
+    }
+  next_of_ = id;
+  return next_;
 }
 
 void engine::progression(std::uint32_t id, std::string_view level, std::string_view to) {
   auto const* it = find(id);
   if (it == nullptr) return;
-  // the one that is asked for comes last: of guides with one title the last counts
-  std::vector<guide const*> guides;
-  for (auto const& other : guides_)
-    if (other && other.get() != it) guides.push_back(&*other->parsed.result);
-  guides.push_back(&*it->parsed.result);
-  auto out = find_progression(guides, *person_.result, {it->parsed.result->title.text, to, level, skills()});
-  repeat(*it, out.diagnostics);
+  auto out = find_progression(around(id), *person_.result, {it->parsed.result->title.text, to, level});
+  repeat(it, out.diagnostics);
   write_json(answer_, out);
+}
+
+catalogue const& engine::around(std::uint32_t id) {
+  if (around_ && around_id_ == id) return *around_;
+  around_.emplace(skills(), &known_);
+  around_id_ = id;
+  for (auto const& it : guides_)
+    if (it && it != guides_[id - 1]) around_->add(it->source);
+  around_->add(guides_[id - 1]->source);
+  return *around_;
+}
+
+catalogue& engine::loaded() {
+  if (!loaded_) loaded_.emplace(skills(), &known_);
+  return *loaded_;
+}
+
+template <typename Answer>
+void engine::tell(Answer&& out) {
+  answer_.clear();
+  repeat(nullptr, out.diagnostics);
+  write_json(answer_, out);
+}
+
+void engine::load(std::string_view name) {
+  auto text = std::exchange(input_, {});
+  unload(name);
+  next_of_ = 0;
+  answer_.clear();
+  write_json(answer_, loaded().add(std::move(text), name));
+}
+
+std::uint32_t engine::unload(std::string_view name) {
+  next_of_ = 0;
+  return loaded().drop_all_of(name);
+}
+
+bool engine::drop(std::string_view title) {
+  next_of_ = 0;
+  return loaded().drop(title);
+}
+
+void engine::titles() {
+  answer_.clear();
+  write_json(answer_, loaded().titles());
+}
+
+void engine::ahead(std::string_view from, std::string_view level, std::string_view to) {
+  tell(find_progression(loaded(), *person_.result, {from, to, level}));
+}
+
+void engine::rank(std::uint32_t top, std::string_view sector, std::int32_t min_pay, std::string_view from,
+                  std::string_view kind) {
+  rank_options options{top, sector, std::nullopt, from, std::nullopt};
+  if (min_pay >= 0) options.min_pay = min_pay;
+  if (kind == "promotion") options.kind = move_kind::promotion;
+  if (kind == "transition") options.kind = move_kind::transition;
+  tell(rank_roles(loaded(), *person_.result, options));
+}
+
+void engine::compare(std::string_view from, std::string_view to) {
+  tell(compare_roles(loaded(), *person_.result, from, to));
+}
+
+std::uint32_t engine::pick(std::string_view title) {
+  auto const text = loaded().text_of(title);
+  if (!text) {
+    find(0);
+    return 0;
+  }
+  input_ = *text;
+  return open();
 }
 
 void engine::write(std::uint32_t id) {

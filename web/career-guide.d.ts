@@ -97,6 +97,29 @@ export interface Progression {
   routes: { hops: { title: string; kind: "promotion" | "transition"; learn: string[]; cost: number | null }[]; cost: number }[];
 }
 
+export interface WhatIf {
+  role: string;
+  readiness: number;
+  /** Of each known role that it leads to, promotions first. */
+  next: number[];
+  /** With each missing skill, had in full. */
+  skills: { skill: string; readiness: number; next: number[] }[];
+}
+
+export interface Ranking {
+  roles: { title: string; readiness: number; missing: string[]; pay: Pay | null }[];
+  leverage: { skill: string; roles: number }[];
+}
+
+export interface Comparison {
+  from: string;
+  to: string;
+  shared: string[];
+  toLearn: string[];
+  leftBehind: string[];
+  pay: Pay | null;
+}
+
 export interface Engine {
   readonly version: string;
   /** Makes the names of a vocabulary known, in place of those before; guides that are open stay as they were read. */
@@ -112,7 +135,30 @@ export interface Engine {
   split(text: string, kind: "skills" | "employers" | "sectors" | "roles"): Envelope<{ items: string[] }>;
   close(id: number): void;
   gap(id: number, profile: Profile, options?: { steps?: number }): Envelope<Gap>;
-  progression(id: number, profile: Profile, options?: { level?: string; to?: string }): Envelope<Progression>;
+  /** What each missing skill would move. */
+  whatIf(id: number, profile: Profile): Envelope<WhatIf>;
+  /** From an open guide over all open guides, or from a title over the catalogue. */
+  progression(from: number | string, profile: Profile, options?: { level?: string; to?: string }): Envelope<Progression>;
+  /** Reads a pack, or one guide, into the catalogue, in place of what was loaded under this name before. */
+  loadPack(
+    textOrBytes: string | Uint8Array,
+    name: string,
+  ): Envelope<{ note: string; added: number; leftOut: number; replaced: string[] }>;
+  /** Drops what was loaded under this name; how many guides that were. */
+  removePack(name: string): number;
+  /** Drops one guide of the catalogue; whether there was one of this title. */
+  removeRole(title: string): boolean;
+  /** All titles of the catalogue, for a search. */
+  roles(): { title: string; alsoCalled: string[]; in: string }[];
+  /** Opens a guide of the catalogue whole, as open() does. */
+  openRole(title: string): { id: number; answer: Envelope<Guide> };
+  /** All roles of the catalogue, the nearest first; `top` 0 is all. `minPay` looks at the first band's low figure. */
+  rank(
+    profile: Profile,
+    options?: { top?: number; sector?: string; minPay?: number; from?: string; kind?: "promotion" | "transition" | "" },
+  ): Envelope<Ranking>;
+  /** Two roles of the catalogue side by side. */
+  compare(from: string, to: string, profile: Profile): Envelope<Comparison>;
 }
 
 /** The engine, started once. */

@@ -108,9 +108,60 @@ class Engine {
     return this.#knows(profile, () => this.#core.gap(id, steps));
   }
 
-  /** Where an open guide's role leads, looked at from a level, and the ways to a goal where one is given. */
-  progression(id, profile, { level = "", to = "" } = {}) {
-    return this.#knows(profile, () => this.#core.progression(id, level, to));
+  /** What each missing skill would move: how ready one would be with it, for an open guide's role and for what comes next. */
+  whatIf(id, profile) {
+    return this.#knows(profile, () => this.#core.whatIf(id));
+  }
+
+  /**
+   * Where a role leads, looked at from a level, and the ways to a goal where one is given.
+   * @param {number|string} from  an open guide, over all open guides; or a title, over the catalogue
+   */
+  progression(from, profile, { level = "", to = "" } = {}) {
+    return this.#knows(profile, () =>
+      typeof from === "string" ? this.#core.ahead(from, level, to) : this.#core.progression(from, level, to));
+  }
+
+  /**
+   * Reads a pack, or one guide, into the catalogue, in place of what was loaded under this name before.
+   * @returns {Envelope}  {note, added, leftOut, replaced}; guides that are broken are warnings `broken-guide`
+   */
+  loadPack(textOrBytes, name) {
+    this.#send(typeof textOrBytes === "string" ? this.#encoder.encode(textOrBytes) : textOrBytes);
+    this.#core.load(name);
+    return this.#answer();
+  }
+
+  /** Drops what was loaded under this name; how many guides that were. */
+  removePack(name) {
+    return this.#core.unload(name);
+  }
+
+  /** Drops one guide of the catalogue; whether there was one of this title. */
+  removeRole(title) {
+    return this.#core.drop(title);
+  }
+
+  /** All titles of the catalogue, for a search: [{title, alsoCalled, in}]. */
+  roles() {
+    this.#core.titles();
+    return this.#answer().result.roles;
+  }
+
+  /** Opens a guide of the catalogue whole, as open() does. */
+  openRole(title) {
+    const id = this.#core.pick(title);
+    return { id, answer: id === 0 ? this.#answer() : this.describe(id) };
+  }
+
+  /** All roles of the catalogue, the nearest first, and what most of them miss. */
+  rank(profile, { top = 50, sector = "", minPay = -1, from = "", kind = "" } = {}) {
+    return this.#knows(profile, () => this.#core.rank(top, sector, minPay, from, kind));
+  }
+
+  /** Two roles of the catalogue side by side. */
+  compare(from, to, profile) {
+    return this.#knows(profile, () => this.#core.compare(from, to));
   }
 
   // The profile crosses only when it has changed; a profile that is refused answers for the question.

@@ -11,11 +11,12 @@
 #include <vector>
 
 #include "career/known_terms.hpp"
+#include "career/progression.hpp"
 
 namespace career::cli {
 
 struct options {
-  std::string command;  ///< `parse`, `check`, `write`, `split`, `match`, `gap`, `progression`, `import-onet`, `help`, `version`
+  std::string command;             ///< as main.cpp knows them
   std::vector<std::string> files;  ///< what stood without an option before it
   std::vector<std::string> guides;
   std::vector<std::string> have;
@@ -25,10 +26,14 @@ struct options {
   std::optional<std::string> from;
   std::optional<std::string> to;
   std::optional<std::string> level;
+  std::optional<std::string> sector;
   std::optional<std::string> wages;
   std::optional<std::string> projections;
   std::optional<std::uint32_t> steps;
-  std::optional<list_kind> kind;
+  std::optional<std::uint32_t> top;
+  std::optional<std::uint32_t> min_pay;
+  std::optional<list_kind> kind;  ///< of split
+  std::optional<move_kind> move;  ///< `--kind` of rank
   bool places = false;
   bool facts_only = false;
 };

@@ -14,14 +14,10 @@ struct group {
 };
 
 constexpr std::array groups = {
-    group{no,
-          "no neither nor zero"},
-    group{lack,
-          "lack lacking lacked without"},
-    group{not_,
-          "not never dont doesnt didnt havent hasnt hadnt isnt arent wasnt cant cannot couldnt wont aint nor"},
-    group{unknown,
-          "unfamiliar inexperienced untrained"},
+    group{no, "no neither nor zero"},
+    group{lack, "lack lacking lacked without"},
+    group{not_, "not never dont doesnt didnt havent hasnt hadnt isnt arent wasnt cant cannot couldnt wont aint nor"},
+    group{unknown, "unfamiliar inexperienced untrained"},
     group{no_denial,
           "only just merely simply solely problem stranger doubt issue difficulty trouble fewer less least "
           "later limited matter mean longer"},
@@ -41,10 +37,8 @@ constexpr std::array groups = {
           "want wanted wanting like keen eager hope hoping plan planning looking aim aiming intend willing "
           "wish interested excited ready aspire aspiring goal need yet curious motivated seeking "
           "needing hoped"},
-    group{interest,
-          "interested curious"},
-    group{learn,
-          "learn learning study studying explore exploring try pick master"},
+    group{interest, "interested curious"},
+    group{learn, "learn learning study studying explore exploring try pick master"},
     group{turn,
           "but however although though whereas while except i we he she im ive id nevertheless nonetheless "
           "instead"},
@@ -52,8 +46,7 @@ constexpr std::array groups = {
           "used built developed wrote led managed designed proficient expert skilled experienced strong fluent "
           "advanced solid worked comfortable certified excellent good extensive familiar knowledgeable created "
           "using delivered"},
-    group{joins,
-          "and or nor plus"},
+    group{joins, "and or nor plus"},
     group{sure,
           "programming programmer language microsoft lang framework library developer spreadsheet macro "
           "scripting"},
@@ -62,26 +55,22 @@ constexpr std::array groups = {
           "module service microservice backend frontend api app application compiler package notebook "
           "certification certified project lang runtime sdk model dashboard server workbook design file user "
           "admin administrator administration plugin job pipeline report deployment test"},
-    group{before,
-          "microsoft using programming framework tool software scripting coding coded written wrote know known knows use "
-          "used apache google adobe salesforce apple oracle via hashicorp ms basic advanced like including "
-          "include write writing learn learned learnt certified office certification"},
-    group{in,
-          "in with"},
-    group{place,
-          "at for joined join by"},
+    group{
+        before,
+        "microsoft using programming framework tool software scripting coding coded written wrote know known knows use "
+        "used apache google adobe salesforce apple oracle via hashicorp ms basic advanced like including "
+        "include write writing learn learned learnt certified office certification"},
+    group{in, "in with"},
+    group{place, "at for joined join by"},
     group{heading,
           "skill technology tool language stack software framework platform programming tech toolset competency "
           "database library technical package system application environment proficiency expertise"},
     group{noun,
           "experience knowledge exposure background training understanding familiarity expertise skill qualification "
           "certification proficiency"},
-    group{article,
-          "as to the a an our your their his her its this that every each"},
-    group{rather,
-          "rather instead"},
-    group{of,
-          "of than"},
+    group{article, "as to the a an our your their his her its this that every each"},
+    group{rather, "rather instead"},
+    group{of, "of than"},
 };
 
 struct word {

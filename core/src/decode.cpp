@@ -107,8 +107,8 @@ bool is_kept(std::string_view character) noexcept { return !mended(character); }
 decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
                     std::string_view in) {
   auto const plain = look_over(source);
-  if ((plain.ascii || is_clean(source)) && !may_have_entities(source)) 
-    return {source, {}, plain.single_spaced, plain.unmarked};
+  if ((plain.ascii || is_clean(source)) && !may_have_entities(source))
+    return {source, {}, plain.single_spaced, plain.unmarked && source.find("''") == std::string_view::npos};
 
   // U+FFFD is three bytes long, so the worst case is a text three times as long.
   std::string clean;

@@ -31,7 +31,8 @@ class denier {
           denied = true;
           deny_before(i);
         }
-        if ((cues & cue::rather) != 0 && i + 1 < in_.words.size() && (in_.words[i + 1].cues & cue::of) != 0) rather = true;
+        if ((cues & cue::rather) != 0 && i + 1 < in_.words.size() && (in_.words[i + 1].cues & cue::of) != 0)
+          rather = true;
       } else if (name->word == i) {
         if (denied || rather) at_[i]->is_denied = true;
         rather = false;

@@ -119,8 +119,8 @@ item item_reader::join(std::span<std::string_view const> pieces) {
   if (pieces.size() == 1 && !pieces.front().empty() && text_.positions.is_same()) {
     it.text = pieces.front();
     it.fragments = 1;
-    guide_.fragments.push_back({static_cast<std::uint32_t>(it.text.data() - text_.text.data()),
-                                static_cast<std::uint32_t>(it.text.size())});
+    guide_.fragments.push_back(
+        {static_cast<std::uint32_t>(it.text.data() - text_.text.data()), static_cast<std::uint32_t>(it.text.size())});
     return it;
   }
   std::size_t size = 0;

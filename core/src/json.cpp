@@ -1,14 +1,23 @@
 #include "career/json.hpp"
 
-#include "json_envelope.hpp"
+#include "json_parts.hpp"
 #include "sections.hpp"
 
 namespace career {
 
-namespace {
-
-void write_texts(json_writer& to, std::string_view key, std::vector<item> const& items) {
-  to.key(key).list(items, [&](item const& it) { to.value(it.text); });
+void write_diagnostics(json_writer& to, std::vector<diagnostic> const& diagnostics) {
+  to.key("diagnostics").list(diagnostics, [&](diagnostic const& it) {
+    to.begin_object();
+    to.key("severity").value(name_of(severity_of(it.what)));
+    to.key("code").value(name_of(it.what));
+    to.key("message").value(it.message);
+    to.key("in").value(it.in);
+    to.key("line").value(it.at.line);
+    to.key("column").value(it.at.column);
+    to.key("offset").value(it.at.offset);
+    to.key("length").value(it.at.length);
+    to.end_object();
+  });
 }
 
 void write_names(json_writer& to, std::string_view key, std::vector<std::string_view> const& names) {
@@ -19,7 +28,11 @@ std::string_view name_of(period per) noexcept {
   return per == period::month ? "month" : per == period::hour ? "hour" : "year";
 }
 
-std::string_view name_of(move_kind kind) noexcept { return kind == move_kind::promotion ? "promotion" : "transition"; }
+namespace {
+
+void write_texts(json_writer& to, std::string_view key, std::vector<item> const& items) {
+  to.key(key).list(items, [&](item const& it) { to.value(it.text); });
+}
 
 std::string_view name_of(action::kind what) noexcept {
   using enum action::kind;
@@ -183,62 +196,6 @@ void write(json_writer& to, skill_gap const& it) {
   to.end_object();
 }
 
-void write(json_writer& to, std::optional<pay_of_role> const& pay) {
-  to.key("pay");
-  if (!pay) {
-    to.null();
-    return;
-  }
-  to.begin_object();
-  to.key("level").value(pay->at->level.text);
-  to.key("low").value(pay->at->low);
-  to.key("high").value(pay->at->high);
-  to.key("currency").value(pay->at->currency);
-  to.key("period").value(name_of(pay->at->per));
-  to.key("basis").value(pay->basis);
-  to.key("change");
-  if (pay->change) {
-    to.begin_object();
-    to.key("from").value(pay->change->from);
-    to.key("low").value(pay->change->low);
-    to.key("high").value(pay->change->high);
-    to.key("sameBasis").value(pay->change->same_basis);
-    to.end_object();
-  } else {
-    to.null();
-  }
-  to.end_object();
-}
-
-void write(json_writer& to, progression const& it) {
-  to.begin_object();
-  to.key("from").value(it.from);
-  to.key("next").list(it.next, [&](next_role const& next) {
-    to.begin_object();
-    to.key("title").value(next.title);
-    to.key("kind").value(name_of(next.kind));
-    to.key("known").value(next.known);
-    to.key("readiness").value(next.readiness);
-    write_names(to, "missing", next.missing);
-    write(to, next.pay);
-    to.end_object();
-  });
-  to.key("routes").list(it.routes, [&](route const& way) {
-    to.begin_object();
-    to.key("hops").list(way.hops, [&](hop const& one) {
-      to.begin_object();
-      to.key("title").value(one.title);
-      to.key("kind").value(name_of(one.kind));
-      write_names(to, "learn", one.learn);
-      to.key("cost").value(one.cost);
-      to.end_object();
-    });
-    to.key("cost").value(way.cost);
-    to.end_object();
-  });
-  to.end_object();
-}
-
 }  // namespace
 
 void write_json(std::string& out, answer<guide> const& parsed, bool with_places) {
@@ -248,10 +205,6 @@ void write_json(std::string& out, answer<guide> const& parsed, bool with_places)
 
 void write_json(std::string& out, answer<skill_gap> const& gap) {
   write_envelope(out, gap.ok(), gap.diagnostics, [&](json_writer& to) { write(to, *gap.result); });
-}
-
-void write_json(std::string& out, answer<progression> const& ahead) {
-  write_envelope(out, ahead.ok(), ahead.diagnostics, [&](json_writer& to) { write(to, *ahead.result); });
 }
 
 void write_json(std::string& out, answer<list_items> const& list) {

@@ -1,5 +1,5 @@
 #include "career/json.hpp"
-#include "json_envelope.hpp"
+#include "json_parts.hpp"
 
 namespace career {
 

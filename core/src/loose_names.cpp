@@ -25,18 +25,22 @@ bool is_one_of(std::array<std::string_view, Count> const& words, std::string_vie
 
 // As `folded` gives them: `basics` is `basic`.
 constexpr std::array<std::string_view, 52> leads = {
-    "writing",     "write",       "knowledge",  "of",         "experience",  "experienced", "with",      "in",
-    "basic",       "advanced",    "intermediate", "using",    "use",         "working",     "work",      "good",
-    "strong",      "solid",       "excellent",  "understanding", "familiar", "familiarity", "proficient", "proficiency",
-    "expert",      "expertise",   "ability",    "to",         "skill",       "skilled",     "the",       "a",
-    "an",          "some",        "my",         "hand",       "on",          "level",       "programming", "coding",
-    "fluent",      "certified",   "hands-on",   "fundamental", "introduction", "microsoft", "ms",        "for",
-    "practical",   "deep",        "very",       "professional"};
+    "writing",      "write",       "knowledge",  "of",          "experience",
+    "experienced",  "with",        "in",         "basic",       "advanced",
+    "intermediate", "using",       "use",        "working",     "work",
+    "good",         "strong",      "solid",      "excellent",   "understanding",
+    "familiar",     "familiarity", "proficient", "proficiency", "expert",
+    "expertise",    "ability",     "to",         "skill",       "skilled",
+    "the",          "a",           "an",         "some",        "my",
+    "hand",         "on",          "level",      "programming", "coding",
+    "fluent",       "certified",   "hands-on",   "fundamental", "introduction",
+    "microsoft",    "ms",          "for",        "practical",   "deep",
+    "very",         "professional"};
 constexpr std::array<std::string_view, 27> trails = {
-    "skill",     "experience", "knowledge", "basic",   "fundamental", "expertise",   "ability",  "programming",
-    "language",  "development", "software", "tool",    "framework",   "library",     "concept",  "principle",
-    "technique", "coding",     "scripting", "database", "expert",     "proficiency", "essential", "advanced",
-    "level",     "platform",   "practice"};
+    "skill",       "experience", "knowledge",   "basic",    "fundamental", "expertise", "ability",
+    "programming", "language",   "development", "software", "tool",        "framework", "library",
+    "concept",     "principle",  "technique",   "coding",   "scripting",   "database",  "expert",
+    "proficiency", "essential",  "advanced",    "level",    "platform",    "practice"};
 constexpr std::array<std::string_view, 6> makers = {"adobe ", "microsoft ", "apache ", "google ", "amazon ", "aws "};
 
 bool is_version(std::string_view word) noexcept {

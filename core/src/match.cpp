@@ -81,8 +81,8 @@ completions complete(known_skills const& known, std::string_view typed, std::siz
     bool const is_name = last == no_skill ? skill == 0 : skill == last + 1;
     if (is_name) last = skill;
     if (spelling.size() < key.size()) continue;
-    auto const how = spelling == key              ? exact
-                     : spelling.starts_with(key)  ? (is_name ? begins_name : begins_alias)
+    auto const how = spelling == key                ? exact
+                     : spelling.starts_with(key)    ? (is_name ? begins_name : begins_alias)
                      : has_word_with(spelling, key) ? (is_name ? in_name : in_alias)
                                                     : none;
     if (how != none) best.add(skill, how, spelling);

@@ -123,7 +123,8 @@ bool keeps_short_words(std::string_view folded, std::string_view together) noexc
 
 std::uint32_t near_names::letters_of(std::string_view name) noexcept {
   std::uint32_t letters = 0;
-  for (char const c : name) letters |= 1u << (is_plain(c) ? static_cast<unsigned>(c - 'a') : 26u + (static_cast<unsigned char>(c) % 6u));
+  for (char const c : name)
+    letters |= 1u << (is_plain(c) ? static_cast<unsigned>(c - 'a') : 26u + (static_cast<unsigned char>(c) % 6u));
   return letters;
 }
 

@@ -57,9 +57,7 @@ class teller {
   std::uint32_t cues_before(mention const& it) const noexcept {
     return it.word > 0 && before(it) <= joint::line ? cues(it.word - 1) : 0;
   }
-  std::uint32_t cues_behind(mention const& it) const noexcept {
-    return behind(it) <= joint::line ? cues(it.end()) : 0;
-  }
+  std::uint32_t cues_behind(mention const& it) const noexcept { return behind(it) <= joint::line ? cues(it.end()) : 0; }
   bool starts_capital(std::size_t word) const noexcept {
     return word < in_.words.size() && is_upper(text_[in_.words[word].place.begin]);
   }
@@ -95,7 +93,8 @@ class teller {
     auto const left = cues_before(it);
     auto const right = cues_behind(it);
     bool const by_dash = behind(it) == joint::dash || before(it) == joint::dash;
-    if ((right & cue::sure) != 0 && (is_capital(it) || written(it).size() > 1)) return is_capital(it) || (right & cue::after) == 0;
+    if ((right & cue::sure) != 0 && (is_capital(it) || written(it).size() > 1))
+      return is_capital(it) || (right & cue::after) == 0;
     if ((left & cue::sure) != 0 && (is_capital(it) || (left & cue::before) != 0)) return true;
     if ((left & cue::in) != 0 && it.word > 1 && (cues(it.word - 2) & cue::sure) != 0) return true;
     if (!is_capital(it)) return false;
@@ -130,7 +129,9 @@ class teller {
     if (b.word == word) return before(b) == joint::dash ? !is_dashed(b) : parts(before(b));
     return b.word == word + 1 && joins(word) && before(b) <= joint::line;
   }
-  bool is_dashed(mention const& b) const noexcept { return text_[in_.words[b.word].place.begin - 1] == '-' && is_glued(b); }
+  bool is_dashed(mention const& b) const noexcept {
+    return text_[in_.words[b.word].place.begin - 1] == '-' && is_glued(b);
+  }
 
   /// Whether nothing but signs and other names of the row stands beside it.
   bool is_closed(mention const& it) const noexcept {
@@ -159,7 +160,8 @@ class teller {
     bool headed = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (i > 0 && words[i].place.before >= joint::line) {
-        bool const opens = (words[i - 1].cues & cue::heading) != 0 && is_heading_end(words[i - 1].place, words[i].place);
+        bool const opens =
+            (words[i - 1].cues & cue::heading) != 0 && is_heading_end(words[i - 1].place, words[i].place);
         headed = opens || (headed && words[i].place.before == joint::list);
       }
       is_headed_[i] = headed ? 1 : 0;

@@ -37,6 +37,12 @@ class person_skills {
   /// The same without the reasons.
   double level(role_terms const& of, asked_skill const& skill) const;
 
+  /// Calls `found(skill)` for all that was said or learnt, as often as it was.
+  template <typename Found>
+  void each_skill(Found const& found) const {
+    for (auto const& it : entries_) found(it.skill);
+  }
+
   /// A skill that would be learnt on the way counts beside what the person said, as a figure.
   void learn(asked_skill const& skill);
   /// As if the person had said that they have it.

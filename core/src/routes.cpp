@@ -1,119 +1,185 @@
+#include "routes.hpp"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstdint>
-#include <map>
 
 #include "career/limits.hpp"
-#include "person_skills.hpp"
-#include "role_terms.hpp"
-#include "roles.hpp"
+#include "reach.hpp"
 
 namespace career {
 
 namespace {
 
-/// Walks all simple ways of at most `limits::route_hops` hops, and keeps the cheapest.
+/// A way under construction: edges of the catalogue, and what each costs.
+struct way {
+  std::array<std::uint32_t, limits::route_hops> edges{};
+  std::array<double, limits::route_hops> costs{};
+  std::size_t hops = 0;
+  double cost = 0;
+};
+
+/// Costs that differ by the rounding of their sums alone are one cost.
+std::int64_t comparable(double cost) noexcept { return std::llround(cost * 1e9); }
+
+/// Walks the simple ways that can still arrive, and keeps the cheapest.
 class route_search {
  public:
-  route_search(role_index const& roles, std::string_view to, profile const& person, known_skills const* known)
-      : roles_(roles),
-        goal_(roles.find_one(to)),
-        goal_key_(goal_ != nullptr ? role_key(goal_->title.text) : role_key(to)),
-        ids_(known),
-        terms_(terms_of_all(roles, ids_)),
-        person_(person, ids_) {}
+  route_search(catalogue_data const& in, role_id goal, std::uint32_t key, profile const& person)
+      : in_(in), index_(in.index()), goal_(goal), key_(key), reach_(in, person) {}
 
-  std::vector<route> run(guide const& from) {
-    visited_.push_back(role_key(from.title.text));
+  std::vector<route> run(role_id from) {
+    measure(from);
+    visited_.push_back(from);
     walk(from);
-    return std::move(found_);
-  }
-
- private:
-  static std::map<guide const*, role_terms> terms_of_all(role_index const& roles, skill_ids& ids) {
-    std::map<guide const*, role_terms> out;
-    for (auto const* it : roles.guides()) out.emplace(it, terms_of(*it, ids));
+    std::vector<route> out;
+    for (auto const& it : found_) out.push_back(told(it));
     return out;
   }
 
-  void walk(guide const& at) {
-    if (way_.hops.size() == limits::route_hops) return;
-    for (auto const& [title, kind] : edges_of(at)) {
-      auto const* next = roles_.find_one(title);
-      auto const key = role_key(next != nullptr ? next->title.text : title);
-      bool const is_goal = key == goal_key_;
-      if ((next == nullptr && !is_goal) || std::find(visited_.begin(), visited_.end(), key) != visited_.end()) continue;
-      auto const cost = way_.cost;
-      auto const learnt = enter(title, kind, next);
-      if (is_goal)
-        keep();
-      else if (next != nullptr && !is_beaten()) {
-        visited_.push_back(key);
-        walk(*next);
-        visited_.pop_back();
-      }
-      person_.forget(learnt);
-      way_.hops.pop_back();
-      way_.cost = cost;
+ private:
+  static constexpr std::uint8_t far = limits::route_hops + 1;
+
+  /// Whether the edge ends at the goal.
+  bool arrives(std::uint32_t edge) const noexcept {
+    if (goal_ != no_number) return index_.leads_to[edge] == goal_;
+    return index_.leads_to[edge] == catalogue_index::no_guide && in_.key_of_title[in_.edges[edge].title()] == key_;
+  }
+
+  /// How many hops each role is from the goal at least, on ways that do not lead over the start.
+  void measure(role_id from) {
+    hops_left_.assign(in_.roles.size(), far);
+    std::vector<role_id> ring;
+    auto const reach_from = [&](role_id role, std::uint8_t hops) {
+      if (hops_left_[role] != far || role == goal_) return;
+      hops_left_[role] = hops;
+      if (role != from) ring.push_back(role);
+    };
+    if (goal_ != no_number) {
+      for (auto const role : index_.led_from.of(goal_)) reach_from(role, 1);
+    } else {
+      for (role_id role = 0; role < in_.roles.size(); ++role)
+        if (in_.roles[role].is_live)
+          for (auto edge = in_.first_edge(role); edge < in_.roles[role].ends.edges; ++edge)
+            if (arrives(edge)) reach_from(role, 1);
     }
+    for (std::uint8_t hops = 2; hops <= limits::route_hops; ++hops)
+      for (auto const before = std::exchange(ring, {}); auto const role : before)
+        for (auto const earlier : index_.led_from.of(role)) reach_from(earlier, hops);
+  }
+
+  void walk(role_id at) {
+    // straight to the goal first: what is found early keeps the rest short
+    for (bool const straight : {true, false})
+      for (auto edge = in_.first_edge(at); edge < in_.roles[at].ends.edges; ++edge)
+        if (arrives(edge) == straight && index_.leads_to[edge] != catalogue_index::nowhere) take(edge, straight);
+  }
+
+  void take(std::uint32_t edge, bool straight) {
+    auto const next = index_.leads_to[edge];
+    if (!straight) {
+      if (next == catalogue_index::no_guide || way_.hops + 1 + hops_left_[next] > limits::route_hops) return;
+      if (std::find(visited_.begin(), visited_.end(), next) != visited_.end()) return;
+    }
+    auto const cost = way_.cost;
+    auto const learnt = enter(edge, next);
+    if (straight)
+      keep();
+    else if (!is_beaten(hops_left_[next])) {
+      visited_.push_back(next);
+      walk(next);
+      visited_.pop_back();
+    }
+    reach_.forget(learnt);
+    --way_.hops;
+    way_.cost = cost;
   }
 
   /// Adds a hop and what it makes one learn; gives how many skills that are.
-  std::size_t enter(std::string_view title, move_kind kind, guide const* role) {
-    auto& hop = way_.hops.emplace_back(career::hop{title, kind, {}, std::nullopt});
-    if (role == nullptr) return 0;
-    hop.title = role->title.text;
-    double cost = 0;
-    auto const& asked = terms_.at(role);
-    std::vector<asked_skill const*> missing;
-    for (auto const& skill : asked.skills) {
-      auto const has = person_.level(asked, skill);
-      if (has >= skill.need) continue;
-      cost += skill.weight() * (skill.need - has);
-      hop.learn.push_back(skill.name);
-      missing.push_back(&skill);
+  std::size_t enter(std::uint32_t edge, role_id role) {
+    auto const hop = way_.hops++;
+    way_.edges[hop] = edge;
+    way_.costs[hop] = 0;
+    if (role == catalogue_index::no_guide) return 0;
+    missing_.clear();
+    for (auto const& term : in_.terms_of(role)) {
+      auto const has = reach_.level_now(term);
+      if (has >= term.need) continue;
+      way_.costs[hop] += term.weight() * (term.need - has);
+      missing_.push_back(&term);
     }
-    for (auto const* skill : missing) person_.learn(*skill);
-    hop.cost = cost;
-    way_.cost += cost;
-    return missing.size();
+    for (auto const* term : missing_) reach_.learn(*term);
+    way_.cost += way_.costs[hop];
+    return missing_.size();
   }
 
-  /// Costs that differ by the rounding of their sums alone are one cost.
-  static std::int64_t comparable(double cost) noexcept { return std::llround(cost * 1e9); }
+  /// Whether no way that goes on like this, at least so many hops, can be among the cheapest.
+  bool is_beaten(std::size_t more_hops) const {
+    if (found_.size() < limits::routes) return false;
+    auto const& last = found_.back();
+    auto const cost = comparable(way_.cost);
+    auto const most = comparable(last.cost);
+    return cost > most || (cost == most && way_.hops + more_hops > last.hops);
+  }
 
-  static bool comes_before(route const& a, route const& b) {
+  bool comes_before(way const& a, way const& b) const {
     if (auto const x = comparable(a.cost), y = comparable(b.cost); x != y) return x < y;
-    if (a.hops.size() != b.hops.size()) return a.hops.size() < b.hops.size();
-    return std::lexicographical_compare(a.hops.begin(), a.hops.end(), b.hops.begin(), b.hops.end(),
-                                        [](hop const& x, hop const& y) { return x.title < y.title; });
-  }
-
-  bool is_beaten() const {
-    return found_.size() == limits::routes && comparable(way_.cost) > comparable(found_.back().cost);
+    if (a.hops != b.hops) return a.hops < b.hops;
+    for (std::size_t hop = 0; hop < a.hops; ++hop) {
+      auto const x = index_.leads_to[a.edges[hop]];
+      auto const y = index_.leads_to[b.edges[hop]];
+      // the goal alone may have no guide, and two ways differ before it
+      if (x != y) return index_.title_rank[x] < index_.title_rank[y];
+    }
+    return false;
   }
 
   void keep() {
-    found_.insert(std::upper_bound(found_.begin(), found_.end(), way_, comes_before), way_);
+    auto at = found_.size();
+    while (at > 0 && comes_before(way_, found_[at - 1])) --at;
+    found_.insert(found_.begin() + static_cast<std::ptrdiff_t>(at), way_);
     if (found_.size() > limits::routes) found_.pop_back();
   }
 
-  role_index const& roles_;
-  guide const* goal_;
-  std::string goal_key_;
-  skill_ids ids_;
-  std::map<guide const*, role_terms> terms_;
-  person_skills person_;
-  std::vector<std::string> visited_;
-  route way_;
-  std::vector<route> found_;
+  /// The way once more, with what is learnt on it.
+  route told(way const& it) {
+    route out;
+    std::size_t learnt = 0;
+    way_ = {};
+    for (std::size_t hop = 0; hop < it.hops; ++hop) {
+      auto const edge = it.edges[hop];
+      auto const role = index_.leads_to[edge];
+      auto const kind = in_.edges[edge].is_transition() ? move_kind::transition : move_kind::promotion;
+      learnt += enter(edge, role);
+      if (role == catalogue_index::no_guide) {
+        out.hops.push_back({in_.titles.name(in_.edges[edge].title()), kind, {}, std::nullopt});
+        continue;
+      }
+      auto& told = out.hops.emplace_back(career::hop{in_.title_of(role), kind, {}, it.costs[hop]});
+      for (auto const* term : missing_) told.learn.push_back(in_.skill_of(*term));
+    }
+    reach_.forget(learnt);
+    out.cost = it.cost;
+    return out;
+  }
+
+  catalogue_data const& in_;
+  catalogue_index const& index_;
+  role_id goal_;
+  std::uint32_t key_;
+  reach reach_;
+  std::vector<std::uint8_t> hops_left_;
+  std::vector<role_id> visited_;
+  std::vector<kept_term const*> missing_;
+  way way_;
+  std::vector<way> found_;
 };
 
 }  // namespace
 
-std::vector<route> find_routes(role_index const& roles, guide const& from, std::string_view to, profile const& person,
-                               known_skills const* known) {
-  return route_search(roles, to, person, known).run(from);
+std::vector<route> find_routes(catalogue_data const& in, role_id from, role_id goal, std::uint32_t key,
+                               profile const& person) {
+  return route_search(in, goal, key, person).run(from);
 }
 
 }  // namespace career

@@ -81,7 +81,7 @@ class skill_finder {
 
   skill_ids const& ids_;
   spelling_trie const* known_ = nullptr;  // gives numbers of spellings
-  spelling_trie other_;  // gives skills
+  spelling_trie other_;                   // gives skills
 };
 
 }  // namespace career

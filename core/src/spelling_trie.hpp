@@ -40,7 +40,7 @@ class spelling_trie {
   void grow(std::size_t slots);
 
   name_ids words_;
-  std::vector<edge> edges_;        // a power of two, at most half full
+  std::vector<edge> edges_;                  // a power of two, at most half full
   std::vector<std::uint32_t> values_{none};  // of each node
 };
 

@@ -9,9 +9,9 @@ namespace {
 constexpr std::uint64_t each_byte = 0x0101010101010101u;
 constexpr std::uint64_t high_bits = each_byte << 7;
 
-/// The high bit of each byte is 0 where the byte is below `c`, which is ASCII; the other bits say nothing.
+/// For bytes below 0x80: the high bit of each is 0 where the byte is below `c`; the other bits say nothing.
 constexpr std::uint64_t not_below(std::uint64_t eight, unsigned char c) noexcept {
-  return ((eight | high_bits) - each_byte * c) | eight;
+  return (eight | high_bits) - each_byte * c;
 }
 
 /// The same where the byte is `c`.
@@ -19,28 +19,20 @@ constexpr std::uint64_t is_not(std::uint64_t eight, unsigned char c) noexcept {
   return not_below(eight ^ (each_byte * c), 1);
 }
 
-/// The same where the byte and the one before it are what `is_not` was asked for; `before` is that of the eight before.
-constexpr std::uint64_t is_no_pair(std::uint64_t no, std::uint64_t before) noexcept {
-  return no | (no << 8) | (before >> 56);
-}
-
 }  // namespace
 
 plainness look_over(std::string_view text) noexcept {
   std::uint64_t high = 0;
-  std::uint64_t even = high_bits;   // the high bit is 0 of controls but line ends, and of spaces after spaces
-  std::uint64_t plain = high_bits;  // and of the signs `*<[\\]^_`, and of quotes after quotes
-  std::uint64_t spaces_before = high_bits;
-  std::uint64_t quotes_before = high_bits;
+  std::uint64_t blanks = 0;     // high bits of controls but line ends, and of spaces after spaces
+  std::uint64_t signs = 0;      // and of `*<[\\]^_`
+  std::uint64_t before = 0x80;  // the same of the byte before these eight: 0x80 where it is no space
   auto const look = [&](std::uint64_t eight) {
     high |= eight;
-    auto const no_space = is_not(eight, ' ');
-    auto const no_quote = is_not(eight, '\'');
-    even &= (not_below(eight, ' ') | ~is_not(eight, '\n')) & is_no_pair(no_space, spaces_before);
-    plain &= (~not_below(eight, '[') | not_below(eight, '_' + 1)) & is_not(eight, '*') & is_not(eight, '<') &
-             is_no_pair(no_quote, quotes_before);
-    spaces_before = no_space;
-    quotes_before = no_quote;
+    auto const no_space = is_not(eight, ' ') | eight;  // a byte that is not ASCII is none either
+    blanks |= ((~not_below(eight, ' ') & is_not(eight, '\n')) | ~(no_space | (no_space << 8) | before)) & ~eight;
+    signs |=
+        ((not_below(eight, '[') & ~not_below(eight, '_' + 1)) | ~(is_not(eight, '*') & is_not(eight, '<'))) & ~eight;
+    before = no_space >> 56;
   };
   char const* at = text.data();
   char const* const end = at + text.size();
@@ -52,8 +44,8 @@ plainness look_over(std::string_view text) noexcept {
   std::uint64_t rest = each_byte * 'x';
   if (at != end) std::memcpy(&rest, at, static_cast<std::size_t>(end - at));
   look(rest);
-  auto const is_all = [](std::uint64_t of) { return (of & high_bits) == high_bits; };
-  return {is_all(~high), is_all(even), is_all(plain)};
+  auto const none = [](std::uint64_t of) { return (of & high_bits) == 0; };
+  return {none(high), none(blanks), none(signs)};
 }
 
 std::size_t next_not_ascii(std::string_view text, std::size_t from) noexcept {

@@ -12,7 +12,7 @@ namespace career {
 struct plainness {
   bool ascii = true;          ///< nothing to decode
   bool single_spaced = true;  ///< no blank of ASCII in it but single spaces: nothing to mend within a line
-  bool unmarked = true;       ///< no sign that markup is made of, nor a backslash
+  bool unmarked = true;       ///< no sign that markup is made of but quotes, nor a backslash
 };
 plainness look_over(std::string_view text) noexcept;
 

@@ -61,10 +61,9 @@ answer<known_terms> read_vocabulary(std::string_view text, std::string_view in) 
     } else if (line.front() == '!') {
       block = block_named(line.substr(1));
       if (block == of_nothing)
-        unread(
-            line,
-            "A block is one of “!skills”, “!employers”, “!sectors”, “!roles”, “!headings”, “!aliases”, “!before”, "
-            "“!families” and “!words”.");
+        unread(line,
+               "A block is one of “!skills”, “!employers”, “!sectors”, “!roles”, “!headings”, “!aliases”, “!before”, "
+               "“!families” and “!words”.");
     } else if (block < list_kinds) {
       auto const bar = line.find('|');
       if (auto const name = trimmed(line.substr(0, bar)); !name.empty()) names[block].push_back(name);

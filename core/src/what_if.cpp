@@ -32,8 +32,9 @@ struct weighed_role {
     for (std::size_t i = 0; i < terms.skills.size(); ++i) {
       auto const& skill = terms.skills[i];
       auto const parts = terms.parts_of(skill);
-      bool const changed = touched(skill.id) || touched(skill.head) ||
-                           std::any_of(parts.begin(), parts.end(), [&](asked_part const& it) { return touched(it.id); });
+      bool const changed =
+          touched(skill.id) || touched(skill.head) ||
+          std::any_of(parts.begin(), parts.end(), [&](asked_part const& it) { return touched(it.id); });
       now.add(skill, changed ? person.level(terms, skill) : has[i], true);
     }
     return now.readiness();

@@ -154,8 +154,7 @@ bool word_reader::next(std::string& out, word_place& place) {
     ++at_;
     out += "and";
   } else {
-    while (at_ < text_.size() && take(out, word_begin)) {
-    }
+    while (at_ < text_.size() && take(out, word_begin)) {}
     settle_word(out, word_begin, text_.substr(place.begin, at_ - place.begin));
   }
   place.end = static_cast<std::uint32_t>(at_);

@@ -25,7 +25,8 @@ void drop_plural(std::string& out, std::size_t word_begin, std::string_view writ
   if (word.back() == 's') {
     char const before = word[word.size() - 2];
     if (before == 's' || before == 'u' || before == 'i' || !is_letter(before)) return;
-    if (word.size() > 4 && (word.ends_with("sses") || word.ends_with("xes") || word.ends_with("shes"))) return shorten(2);
+    if (word.size() > 4 && (word.ends_with("sses") || word.ends_with("xes") || word.ends_with("shes")))
+      return shorten(2);
     if (word == "analyses" || word == "diagnoses") {
       out[out.size() - 2] = 'i';
       return;
@@ -48,28 +49,42 @@ struct two_spellings {
 
 /// Words that no rule below covers, whole, after the plural's ending is gone.
 constexpr std::array whole_words = {
-    two_spellings{"programme", "program"},       two_spellings{"licence", "license"},
-    two_spellings{"practise", "practice"},       two_spellings{"defence", "defense"},
-    two_spellings{"offence", "offense"},         two_spellings{"aluminium", "aluminum"},
-    two_spellings{"grey", "gray"},               two_spellings{"judgement", "judgment"},
+    two_spellings{"programme", "program"},
+    two_spellings{"licence", "license"},
+    two_spellings{"practise", "practice"},
+    two_spellings{"defence", "defense"},
+    two_spellings{"offence", "offense"},
+    two_spellings{"aluminium", "aluminum"},
+    two_spellings{"grey", "gray"},
+    two_spellings{"judgement", "judgment"},
     two_spellings{"acknowledgement", "acknowledgment"},
-    two_spellings{"ageing", "aging"},            two_spellings{"artefact", "artifact"},
-    two_spellings{"mould", "mold"},              two_spellings{"moulding", "molding"},
-    two_spellings{"plough", "plow"},             two_spellings{"sulphur", "sulfur"},
-    two_spellings{"enquiry", "inquiry"},         two_spellings{"jewellery", "jewelry"},
-    two_spellings{"manoeuvre", "maneuver"},      two_spellings{"skilful", "skillful"},
-    two_spellings{"fulfil", "fulfill"},          two_spellings{"enrol", "enroll"},
-    two_spellings{"tyre", "tire"},               two_spellings{"oestrogen", "estrogen"},
-    two_spellings{"oedema", "edema"},            two_spellings{"foetal", "fetal"},
-    two_spellings{"draught", "draft"},           two_spellings{"draughting", "drafting"},
-    two_spellings{"installment", "instalment"},  two_spellings{"practising", "practicing"},
+    two_spellings{"ageing", "aging"},
+    two_spellings{"artefact", "artifact"},
+    two_spellings{"mould", "mold"},
+    two_spellings{"moulding", "molding"},
+    two_spellings{"plough", "plow"},
+    two_spellings{"sulphur", "sulfur"},
+    two_spellings{"enquiry", "inquiry"},
+    two_spellings{"jewellery", "jewelry"},
+    two_spellings{"manoeuvre", "maneuver"},
+    two_spellings{"skilful", "skillful"},
+    two_spellings{"fulfil", "fulfill"},
+    two_spellings{"enrol", "enroll"},
+    two_spellings{"tyre", "tire"},
+    two_spellings{"oestrogen", "estrogen"},
+    two_spellings{"oedema", "edema"},
+    two_spellings{"foetal", "fetal"},
+    two_spellings{"draught", "draft"},
+    two_spellings{"draughting", "drafting"},
+    two_spellings{"installment", "instalment"},
+    two_spellings{"practising", "practicing"},
     two_spellings{"licencing", "licensing"},
 };
 
 /// What stands before -our where American English has -or: not `hour`, `tour`, `resource`.
 constexpr std::array<std::string_view, 22> before_our = {
-    "arm",  "behavi", "cand", "clam",   "col", "endeav", "fav",  "flav", "glam", "harb", "hon",
-    "hum",  "lab",    "neighb", "od",   "parl", "rig",   "rum",  "sav",  "tum",  "vap",  "vig"};
+    "arm", "behavi", "cand",   "clam", "col",  "endeav", "fav", "flav", "glam", "harb", "hon",
+    "hum", "lab",    "neighb", "od",   "parl", "rig",    "rum", "sav",  "tum",  "vap",  "vig"};
 
 /// What stands around -ae- where American English has -e-: not `aerospace`.
 constexpr std::array<std::string_view, 7> with_ae = {"paed", "haem", "naes", "gynae", "archae", "palae", "caesar"};

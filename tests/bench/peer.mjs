@@ -42,8 +42,10 @@ const readers = new Map([
  * @param {Uint8Array} bytes the guide's text in UTF-8
  * @returns {object} the guide, as the `result` of our `parse`
  */
-export function parseGuide(bytes) {
-  let text = decoder.decode(bytes);
+export const parseGuide = (bytes) => parseText(decoder.decode(bytes));
+
+/** The same of a text that is decoded already. */
+export function parseText(text) {
   if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
 
   const guide = {
@@ -195,7 +197,8 @@ function skills(text, into, needs) {
     const match = level.exec(item);
     if (!match || !(+match[2] > 0 && +match[2] <= +match[3])) continue;
     into[at] = match[1];
-    needs[match[1]] = { level: +match[2], of: +match[3] };
+    const before = needs[match[1]];
+    if (!before || before.level * match[3] < match[2] * before.of) needs[match[1]] = { level: +match[2], of: +match[3] };
   }
 }
 

@@ -90,8 +90,12 @@ void check_any_text(std::string_view text) {
   REQUIRE(gap.result->readiness >= 0);
   REQUIRE(gap.result->readiness <= gap.result->readiness_up_to);
   REQUIRE(gap.result->readiness_up_to <= 1);
-  std::vector<guide const*> const guides{&*answer.result};
-  auto const ahead = find_progression(guides, person, {answer.result->title.text, "Backend Engineer", ""});
+  catalogue all;
+  auto const change = all.add(std::string(text));
+  REQUIRE(envelope(change)["ok"] == true);
+  REQUIRE(all.size() <= change.result->added);
+  REQUIRE(envelope(rank_roles(all, person))["ok"] == true);
+  auto const ahead = find_progression(all, person, {answer.result->title.text, "Backend Engineer", ""});
   auto const envelope_ahead = envelope(ahead);
   REQUIRE(envelope_ahead["ok"].get<bool>() == ahead.ok());
 }

@@ -66,9 +66,9 @@ TEST_CASE("a gap has the keys of the contract") {
 }
 
 TEST_CASE("a progression has the keys of the contract") {
-  test::held_guide const role(test::reference_text());
-  std::vector<guide const*> const guides{&*role};
-  auto const it = test::envelope(find_progression(guides, {}, {"Junior Backend Engineer", "", ""}))["result"];
+  catalogue all;
+  REQUIRE(all.add(test::reference_text()).ok());
+  auto const it = test::envelope(find_progression(all, {}, {"Junior Backend Engineer", "", ""}))["result"];
   CHECK(keys(it) == names{"from", "next", "routes"});
   REQUIRE(it["next"].size() == 8);
   CHECK(it["next"][0] == json{{"title", "Backend Engineer"},
@@ -78,6 +78,22 @@ TEST_CASE("a progression has the keys of the contract") {
                               {"missing", json::array()},
                               {"pay", nullptr}});
   CHECK(keys(it["next"][7]) == names{"title", "kind", "known", "readiness", "missing", "pay"});
+}
+
+TEST_CASE("a ranking, a comparison, a change and the titles have their keys") {
+  catalogue all;
+  auto const change = all.add(test::reference_text(), "one");
+  CHECK(test::envelope(change)["result"] ==
+        json{{"note", ""}, {"added", 1}, {"leftOut", 0}, {"replaced", json::array()}});
+  REQUIRE(all.add("Baker\nCareer Guide\nTop Skills for Success\n- SQL\n- Kneading\n").ok());
+  auto const ranking = test::envelope(rank_roles(all, {}))["result"];
+  CHECK(keys(ranking) == names{"roles", "leverage"});
+  CHECK(keys(ranking["roles"][0]) == names{"title", "readiness", "missing", "pay"});
+  CHECK(keys(ranking["leverage"][0]) == names{"skill", "roles"});
+  CHECK(keys(test::envelope(compare_roles(all, {}, "Baker", "Junior Backend Engineer"))["result"]) ==
+        names{"from", "to", "shared", "toLearn", "leftBehind", "pay"});
+  CHECK(test::envelope(all.titles())["result"]["roles"][0] ==
+        json{{"title", "Junior Backend Engineer"}, {"alsoCalled", json::array()}, {"in", "one"}});
 }
 
 TEST_CASE("reading what was written and writing it again changes no byte of meaning") {

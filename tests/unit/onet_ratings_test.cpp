@@ -1,4 +1,5 @@
 #include <cmath>
+#include <cstdio>
 #include <map>
 #include <string>
 

@@ -1,36 +1,14 @@
 #include "career/progression.hpp"
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "shelf.hpp"
 
 using namespace career;
 using test::guide_text;
-using test::having;
-using test::held_guide;
 using test::json;
+using test::shelf;
 
 namespace {
-
-/// Guides that keep their texts.
-class shelf {
- public:
-  void add(guide_text const& text) {
-    held_.push_back(std::make_unique<held_guide>(text));
-    guides_.push_back(&**held_.back());
-  }
-  answer<progression> ask(progression_options const& options, std::string_view have = "") const {
-    auto const person = having(have);
-    return find_progression(guides_, person, options);
-  }
-  json ahead(progression_options const& options, std::string_view have = "") const {
-    auto const person = having(have);
-    return test::envelope(find_progression(guides_, person, options))["result"];
-  }
-
- private:
-  std::vector<std::unique_ptr<held_guide>> held_;
-  std::vector<guide const*> guides_;
-};
 
 shelf make_three_roles() {
   shelf all;
@@ -205,4 +183,56 @@ TEST_CASE("a goal that no way leads to has no routes") {
   auto const answer = three_roles().ask({"Baker", "Tester", ""});
   REQUIRE(answer.ok());
   CHECK(answer.result->routes.empty());
+}
+
+TEST_CASE("a role that leads to itself, or to one role under two titles, is looked at as if it did not") {
+  shelf all;
+  guide_text from;
+  from.title = "From";
+  from.can_lead_to = {"from", "To", "Starter"};
+  from.transitions = {"Also To", "TO"};
+  from.about = {"Also Called: Starter"};
+  all.add(from);
+  guide_text to;
+  to.title = "To";
+  to.about = {"Also Called: Also To"};
+  all.add(to);
+  auto const it = all.ahead({"From", "To", ""});
+  REQUIRE(it["next"].size() == 1);
+  CHECK(it["next"][0]["title"] == "To");
+  CHECK(it["next"][0]["kind"] == "promotion");
+  CHECK(it["routes"].size() == 1);
+}
+
+TEST_CASE("a next role that several guides may be is not guessed at") {
+  shelf all;
+  guide_text text;
+  text.title = "From";
+  text.can_lead_to = {"Engineer", "Chief"};
+  all.add(text);
+  text.about = {"Also Called: Engineer"};
+  text.can_lead_to = {};
+  text.title = "Mender";
+  all.add(text);
+  text.title = "Maker";
+  all.add(text);
+  auto const it = all.ahead({"From", "", ""});
+  CHECK(it["next"][0]["title"] == "Engineer");
+  CHECK(it["next"][0]["known"] == false);
+}
+
+TEST_CASE("of two guides of one title the last counts, wherever it came from") {
+  shelf all;
+  guide_text from;
+  from.title = "From";
+  from.can_lead_to = {"Backend Engineer", "Chief"};
+  all.add(from);
+  guide_text to;
+  to.title = "Backend Engineer";
+  to.top_skills = {"SQL", "Go"};
+  all.add(to);
+  to.title = "Back-End Developer";
+  to.top_skills = {"Rust", "Zig"};
+  all.add(to);
+  CHECK(all.ahead({"From", "", ""})["next"][0]["missing"] == json{"Rust", "Zig"});
 }

@@ -5,12 +5,11 @@
 
 #include "career/limits.hpp"
 #include "catch.hpp"
-#include "roles.hpp"
-#include "support.hpp"
+#include "shelf.hpp"
 
 using namespace career;
 using test::guide_text;
-using test::held_guide;
+using test::shelf;
 
 namespace {
 
@@ -135,20 +134,20 @@ TEST_CASE("the three cheapest ways are those of a search over every simple way")
   for (int round = 0; round < 400; ++round) {
     auto const in = random_world(random);
     INFO("round " << round << " of seed 9001");
-    std::vector<std::unique_ptr<held_guide>> held;
-    std::vector<guide const*> guides;
-    for (int r = 0; r < in.known(); ++r) {
-      held.push_back(std::make_unique<held_guide>(text_of(in, r)));
-      guides.push_back(&**held.back());
-    }
+    shelf all;
+    for (int r = 0; r < in.known(); ++r) all.add(text_of(in, r));
     profile person;
     for (auto const& [skill, quarters] : in.has)
       person.skills.push_back({skill_name(skill), {skill_level::kind::figure, quarters / 4.0}});
-    role_index const roles(guides);
     for (int goal = 1; goal < static_cast<int>(in.roles.size()); ++goal) {
       auto const expected = brute_force(in, 0, goal);
-      auto const found = find_routes(roles, *guides[0], role_name(goal), person, nullptr);
+      auto const answer = find_progression(*all, person, {role_name(0), role_name(goal), ""});
       INFO("to " << role_name(goal));
+      if (!answer.ok()) {  // a goal that has no guide, and that nobody names
+        REQUIRE(expected.empty());
+        continue;
+      }
+      auto const& found = answer.result->routes;
       REQUIRE(found.size() == expected.size());
       with_routes += expected.empty() ? 0 : 1;
       for (std::size_t i = 0; i < found.size(); ++i) {
@@ -185,32 +184,27 @@ TEST_CASE("ways of equal cost are ordered by their hops and titles, however the 
     text.can_lead_to = std::move(leads);
     return text;
   };
-  std::vector<held_guide> held;
-  held.emplace_back(role("Start", {}, {"Zeta", "Alpha"}));
-  held.emplace_back(role("Alpha", {"One [1/10]"}, {"Beta", "Nowhere"}));
-  held.emplace_back(role("Beta", {"Two [2/10]"}, {"Goal", "Nowhere"}));
-  held.emplace_back(role("Zeta", {"Three [3/10]"}, {"Yota", "Nowhere"}));
-  held.emplace_back(role("Yota", {"Two [2/10]"}, {"Goal", "Nowhere"}));
-  held.emplace_back(role("Goal", {"One [1/10]", "Three [3/10]"}, {}));
-  std::vector<guide const*> guides;
-  for (auto const& it : held) guides.push_back(&*it);
-  auto const found = find_routes(role_index(guides), *guides[0], "Goal", {});
+  shelf all;
+  all.add(role("Start", {}, {"Zeta", "Alpha"}));
+  all.add(role("Alpha", {"One [1/10]"}, {"Beta", "Nowhere"}));
+  all.add(role("Beta", {"Two [2/10]"}, {"Goal", "Nowhere"}));
+  all.add(role("Zeta", {"Three [3/10]"}, {"Yota", "Nowhere"}));
+  all.add(role("Yota", {"Two [2/10]"}, {"Goal", "Nowhere"}));
+  all.add(role("Goal", {"One [1/10]", "Three [3/10]"}, {}));
+  auto const found = all.ask({"Start", "Goal", ""}).result->routes;
   REQUIRE(found.size() == 2);
   CHECK(found[0].hops[0].title == "Alpha");
   CHECK(found[1].hops[0].title == "Zeta");
 }
 
 TEST_CASE("no way goes over more hops than the limit") {
-  std::vector<held_guide> held;
+  shelf all;
   for (int i = 0; i < 6; ++i) {
     guide_text text;
     text.title = role_name(i);
     text.can_lead_to = {role_name(i + 1), "Nowhere"};
-    held.emplace_back(text);
+    all.add(text);
   }
-  std::vector<guide const*> guides;
-  for (auto const& it : held) guides.push_back(&*it);
-  role_index const roles(guides);
-  CHECK(find_routes(roles, *guides[0], role_name(4), {}).size() == 1);
-  CHECK(find_routes(roles, *guides[0], role_name(5), {}).empty());
+  CHECK(all.ask({role_name(0), role_name(4), ""}).result->routes.size() == 1);
+  CHECK(all.ask({role_name(0), role_name(5), ""}).result->routes.empty());
 }

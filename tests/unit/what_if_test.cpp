@@ -1,7 +1,7 @@
 #include "career/what_if.hpp"
 
-#include "catch.hpp"
 #include "career/skill_gap.hpp"
+#include "catch.hpp"
 #include "support.hpp"
 
 using namespace career;
@@ -41,8 +41,8 @@ TEST_CASE("each missing skill tells how ready one would be with it, here and in 
 
 TEST_CASE("what is supposed gives what a gap would say of the person with that skill") {
   test::dice dice(11);
-  static constexpr std::string_view names[] = {"SQL", "MySQL", "PostgreSQL", "Git", "Tools (Git, SQL)", "Any (MySQL or Git)",
-                                               "Other"};
+  static constexpr std::string_view names[] = {
+      "SQL", "MySQL", "PostgreSQL", "Git", "Tools (Git, SQL)", "Any (MySQL or Git)", "Other"};
   for (int round = 0; round < 200; ++round) {
     guide_text text;
     for (auto const name : names)

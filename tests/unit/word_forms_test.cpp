@@ -17,9 +17,15 @@ void alike(std::string_view a, std::string_view b) {
 TEST_CASE("accents make no difference, whole or of two characters") {
   alike("caf\xC3\xA9", "cafe");
   alike("cafe\xCC\x81", "cafe");
-  alike("\xC3\x9C" "bersetzung", "ubersetzung");
+  alike(
+      "\xC3\x9C"
+      "bersetzung",
+      "ubersetzung");
   alike("gar\xC3\xA7on", "garcon");
-  alike("stra\xC3\x9F" "e", "strasse");
+  alike(
+      "stra\xC3\x9F"
+      "e",
+      "strasse");
 }
 
 TEST_CASE("signs past ASCII part words as their likes in ASCII do") {
@@ -89,5 +95,6 @@ TEST_CASE("a word's place is where it stands, in bytes, and what is before it is
 }
 
 TEST_CASE("bytes that are no UTF-8 part words and are never looked past") {
-  for (std::string_view text : {"\xFF", "a\xC3", "\xE2\x80", "\xF0\x9F\x98", "a\xCC", "\x80\x80"}) CHECK(folded(text).size() <= 1);
+  for (std::string_view text : {"\xFF", "a\xC3", "\xE2\x80", "\xF0\x9F\x98", "a\xCC", "\x80\x80"})
+    CHECK(folded(text).size() <= 1);
 }

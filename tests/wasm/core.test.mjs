@@ -137,6 +137,54 @@ test("many guides are open at once, and each keeps its own text", async () => {
   assert.deepEqual(read(answer(core)).result.routes[0].hops.map(({ title }) => title), ["Role 1", "Role 2", "Role 3"]);
 });
 
+test("packs are loaded by name, roles dropped, and the rest answers on", async () => {
+  const { createEngine } = await import("../../web/engine.js");
+  const { default: factory } = await import(pathToFileURL(glue));
+  const engine = await createEngine(factory, readFileSync(wasm));
+  const titles = () => engine.roles().map(({ title, in: name }) => `${title}/${name}`);
+  const role = (title, skills, more = "") => `${title}\nCareer Guide\nTop Skills for Success\n${skills.map((skill) => `- ${skill}\n`).join("")}${more}`;
+  const kitchen = readFileSync(join(root, "tests", "golden", "packs", "kitchen.txt"));
+  const person = { skills: [{ name: "Salting" }] };
+
+  assert.deepEqual(engine.roles(), []);
+  assert.deepEqual(engine.rank(person).result, { roles: [], leverage: [] });
+  const loaded = engine.loadPack(kitchen, "kitchen");
+  assert.deepEqual([loaded.ok, loaded.result.added, loaded.result.note], [true, 4, "Four roles of a kitchen, made up for tests.\n\n"]);
+  assert.deepEqual(engine.loadPack(kitchen, "kitchen").result.replaced, [], "a pack takes its own place");
+  engine.loadPack(role("Waiter", ["Serving", "Salting"]), "own");
+  assert.deepEqual(titles(), ["Cook/kitchen", "Chef/kitchen", "Baker/kitchen", "Assistant/kitchen", "Waiter/own"]);
+  assert.deepEqual(engine.roles()[0].alsoCalled, ["Kitchen Hand"]);
+  assert.deepEqual(engine.rank(person, { from: "Cook", kind: "transition" }).result.roles.map(({ title }) => title), ["Baker", "Waiter"]);
+  assert.equal(engine.progression("Cook", person, { to: "Waiter" }).result.routes[0].cost, 1);
+  assert.deepEqual(engine.compare("Waiter", "Chef", person).result.shared, ["Salting"]);
+
+  const again = engine.loadPack(role("Waiter", ["Serving", "Smiling"]), "newer");
+  assert.deepEqual([again.result.replaced, again.diagnostics.map(({ code }) => code)], [["Waiter"], ["broken-guide"]]);
+  const whole = engine.openRole("waiter");
+  assert.deepEqual(whole.answer.result.topSkills, ["Serving", "Smiling"]);
+  assert.equal(engine.openRole("kitchen hand").id, 0, "several may be meant");
+  assert.equal(engine.removeRole("Chef"), true);
+  assert.equal(engine.removeRole("Chef"), false);
+  assert.equal(engine.removePack("kitchen"), 3);
+  assert.deepEqual(titles(), ["Waiter/newer"]);
+
+  const broken = engine.loadPack("nothing of ours", "letter");
+  assert.deepEqual([broken.ok, broken.result.leftOut, broken.diagnostics[0].code], [true, 1, "broken-guide"]);
+  engine.loadVocabulary("career-guide vocabulary 1\n!skills\nSmiling|Good cheer\n");
+  assert.deepEqual(engine.rank({ skills: [{ name: "good cheer" }] }).result.roles[0].missing, ["Serving"]);
+});
+
+test("a pack over its limit is refused, and what was loaded stays", async () => {
+  const core = await startCore();
+  send(core, readFileSync(join(root, "tests", "golden", "packs", "kitchen.txt")));
+  core.load("kitchen");
+  send(core, new Uint8Array(64 * MIB + 1).fill(97));
+  core.load("large");
+  assert.deepEqual(read(answer(core)).diagnostics.map(({ code }) => code), ["input-too-large"]);
+  core.titles();
+  assert.equal(read(answer(core)).result.roles.length, 4);
+});
+
 test("text that is not ASCII crosses whole, in both directions", async () => {
   const core = await startCore();
   const { id } = open(core, Buffer.from("Café 😀\nCareer Guide\nTop Skills\n- Čeština\n- 日本語\nMedian Salary Range\nÜber Level: EUR 1,000 to 2,000\n"));

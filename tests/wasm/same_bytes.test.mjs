@@ -4,11 +4,15 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseArgs } from "node:util";
-import { cases, expected, folder } from "../golden/cases.mjs";
+import { cases, expected, folder, root } from "../golden/cases.mjs";
+import { vocabularyText } from "../../scripts/make-vocabulary.mjs";
 import { answer, open, profile, send, startCore } from "./core.mjs";
 
 const text = { type: "string" };
 const many = { type: "string", multiple: true };
+
+/** What the command knows from the start. */
+const names = Buffer.from(await vocabularyText(join(root, "data", "vocabulary")));
 
 /** Files and folders as the command reads them. */
 function filesAt(paths) {
@@ -34,6 +38,7 @@ async function ask({ args, input }) {
   if (command === "check") return null;
   // `--guides A B C` is one option with many values, which parseArgs does not know.
   const guides = [];
+  const roles = command === "compare" ? rest.splice(-2) : [];
   const at = rest.indexOf("--guides");
   if (at >= 0) {
     const end = rest.findIndex((word, i) => i > at && word.startsWith("--"));
@@ -42,9 +47,17 @@ async function ask({ args, input }) {
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
-    options: { kind: text, vocabulary: text, places: { type: "boolean" }, guide: text, have: many, profile: text, steps: text, from: text, to: text, level: text },
+    options: { kind: text, vocabulary: text, places: { type: "boolean" }, guide: text, have: many, profile: text, steps: text, from: text, to: text, level: text, top: text, sector: text, "min-pay": text },
   });
-  const core = await startCore();
+  if (values.vocabulary && values.vocabulary !== "none") return null;
+  const start = async () => {
+    const core = await startCore();
+    if (values.vocabulary) return core;
+    send(core, names);
+    core.vocabulary();
+    return core;
+  };
+  const core = await start();
   const read = (path) => (path === "-" ? input : readFileSync(join(folder, path)));
   if (command === "write") {
     core.write(open(core, read(positionals[0])).id);
@@ -77,13 +90,30 @@ async function ask({ args, input }) {
     core.gap(id, values.steps === undefined ? -1 : Number(values.steps));
     return answer(core);
   }
-  const opened = filesAt(guides).map((path) => ({ path, ...open(core, read(path)) }));
-  if (opened.some(({ id }) => id === 0)) return null;
-  const titles = opened.map((it) => ({ ...it, title: JSON.parse(it.answer).result.title }));
-  const from = titles.find(({ title }) => title === values.from);
-  if (!from) return null;
-  core.progression(from.id, values.level ?? "", values.to ?? "");
-  return answer(core);
+  // The module is handed texts and not paths: what is told of a text comes with its loading.
+  const files = filesAt(guides);
+  if (new Set(files).size < files.length) return null; // a text takes the place of itself there
+  const told = files.map((path) => {
+    send(core, read(path));
+    core.load(path);
+    return answer(core);
+  });
+  if (told.some((it) => JSON.parse(it).diagnostics.length > 0)) return null;
+  if (command === "rank") core.rank(Number(values.top ?? 50), values.sector ?? "", Number(values["min-pay"] ?? -1), values.from ?? "", values.kind ?? "");
+  else if (command === "compare") core.compare(...roles);
+  else core.ahead(values.from, values.level ?? "", values.to ?? "");
+  const got = answer(core);
+  // From an open guide over all open guides the answer is the same.
+  if (command !== "progression" || !JSON.parse(got).ok) return got;
+  const whole = await start();
+  if (values.profile) profile(whole, read(values.profile));
+  else if (values.have) profile(whole, { skills: values.have.flatMap(skillsOf) });
+  if (files.some((path) => path.startsWith("packs"))) return got;
+  const opened = files.map((path) => open(whole, read(path)));
+  const from = opened.find((it) => JSON.parse(it.answer).result.title === JSON.parse(got).result.from);
+  whole.progression(from.id, values.level ?? "", values.to ?? "");
+  assert.deepEqual(answer(whole), got);
+  return got;
 }
 
 let compared = 0;

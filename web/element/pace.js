@@ -5,9 +5,10 @@ import { freshId, h, setText } from "./dom.js";
 
 export function pacePart(app) {
   const [hoursId, fromId] = [freshId("hours"), freshId("from")];
+  const intro = h("span");
   const said = h("span");
-  const button = h("button", { "type": "button", "class": "link", "data-action": "set-pace", "aria-expanded": "false", "onclick": () => setOpen(form.hidden) });
-  const after = h("span");
+  const button = h("button", { "type": "button", "class": "link no-print", "data-action": "set-pace", "aria-expanded": "false", "onclick": () => setOpen(form.hidden) });
+  const after = h("span", { "class": "no-print" });
   const hours = h("input", { "type": "number", "class": "field", "id": hoursId, "min": "0.25", "max": "168", "step": "any", "required": true, "inputmode": "decimal" });
   const from = h("input", { "type": "date", "class": "field", "id": fromId, "required": true });
   const none = h("button", { "type": "button", "class": "button", "data-action": "no-pace", "onclick": () => settle(null) }, "No pace");
@@ -16,8 +17,8 @@ export function pacePart(app) {
     h("p", {}, h("label", { "for": fromId }, "First day"), from),
     h("div", { "class": "pace-actions" }, h("button", { "type": "submit", "class": "button main" }, "Set the pace"), none));
   const wrong = h("p", { "class": "problem", "role": "alert", "hidden": true });
-  const line = h("p", { "class": "hint pace-line" }, said, button, after);
-  const node = h("div", { "class": "pace no-print", "part": "pace" }, line, form, wrong);
+  const node = h("div", { "class": "pace", "part": "pace" },
+    h("p", { "class": "hint" }, intro, " ", said, button, after), h("div", { "class": "no-print" }, form, wrong));
 
   function setOpen(open) {
     form.hidden = !open;
@@ -43,13 +44,15 @@ export function pacePart(app) {
   }
 
   function update({ plan, pace }) {
-    node.hidden = plan.planned.length === 0;
+    setText(intro, plan.intro);
+    button.hidden = after.hidden = said.hidden = plan.planned.length === 0;
+    if (button.hidden) setOpen(false);
     if (form.hidden) [hours.value, from.value] = [pace ? String(pace.hours) : "", pace?.from ?? ""];
     none.hidden = !pace;
-    setText(said, pace ? `At ${counted(tidy(pace.hours), "hour").replace(/^1 hours/u, "1 hour")} a week from ${dayInWords(pace.from)}. ` : "");
+    setText(said, pace ? `At ${pace.hours === 1 ? "1 hour" : `${tidy(pace.hours)} hours`} a week from ${dayInWords(pace.from)}. ` : "");
     setText(button, pace ? "Change the pace" : "Set a pace");
     const missing = plan.unpaced;
-    setText(after, !pace ? " to see dates." : missing ? `. Say how long ${missing === plan.planned.length ? "each step takes" : `${counted(missing, "more step")} ${missing === 1 ? "takes" : "take"}`}, and it has its dates.` : ".");
+    setText(after, !pace ? " to see dates." : missing ? `. To see dates, say how long ${missing === plan.open ? "each step takes" : `${counted(missing, "more step")} ${missing === 1 ? "takes" : "take"}`}.` : ".");
   }
 
   return { node, update, show: () => setOpen(true) };

@@ -9,11 +9,13 @@
 #include <string>
 #include <string_view>
 
+#include "career/catalogue.hpp"
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
 #include "career/match.hpp"
 #include "career/profile.hpp"
 #include "career/progression.hpp"
+#include "career/rank.hpp"
 #include "career/skill_gap.hpp"
 #include "career/split.hpp"
 #include "career/what_if.hpp"
@@ -25,6 +27,10 @@ void write_json(std::string& out, answer<guide> const& parsed, bool with_places 
 void write_json(std::string& out, answer<skill_gap> const& gap);
 void write_json(std::string& out, answer<progression> const& ahead);
 void write_json(std::string& out, answer<what_if> const& supposed);
+void write_json(std::string& out, answer<role_ranking> const& ranking);
+void write_json(std::string& out, answer<role_comparison> const& comparison);
+void write_json(std::string& out, answer<catalogue_change> const& change);
+void write_json(std::string& out, std::vector<role_titles> const& titles);
 void write_json(std::string& out, answer<list_items> const& list);
 void write_json(std::string& out, answer<text_match> const& found);
 void write_json(std::string& out, completions const& likely);

@@ -91,8 +91,10 @@ class known_skills {
 };
 
 /// Reads the skills of a vocabulary (vocabulary.hpp): the blocks `!skills`, `!aliases` (`Skill | alias | …`), `!before`
-/// (`Skill | what is usually learnt before it | …`), `!families` (`Member | member | …`) and `!words`
-/// (a spelling that is an ordinary word, too; one written in capitals is so in small letters alone). A line about a skill that is
+/// (`Skill | what is usually learnt before it | …`), `!families` (`Member | member | …`) and `!words` (a spelling that is an
+/// ordinary word, too; one written in capitals is so in small letters alone). In all but the last a skill may be named or
+/// numbered: by how many lines stand before its own in `!skills` of the same text, the first of a line by how much that is
+/// above the first of the line before in the block. A line about a skill that is
 /// not known, and what would make a circle of `!before`, is left out with a warning `unread-text`. There is no error.
 /// Cost: linear, and a look at each line of `!before` and `!families` more.
 answer<known_skills> read_known_skills(std::string_view vocabulary, std::string_view in = "vocabulary");

@@ -19,6 +19,7 @@ inline constexpr std::size_t plan_candidates = 24;         ///< up to here a pla
 inline constexpr std::int64_t plan_looks = 300'000'000;    ///< at skills, in an exact plan's search: about a second
 inline constexpr std::size_t route_hops = 4;               ///< the longest way from one role to another
 inline constexpr std::size_t routes = 3;                   ///< how many ways are told
+inline constexpr std::size_t leverage = 10;                ///< how many skills that many roles miss are told
 inline constexpr std::size_t same_diagnostics = 32;        ///< of one code for one input; the last counts the rest
 
 }  // namespace career::limits

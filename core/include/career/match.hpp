@@ -38,8 +38,8 @@ completions complete(known_skills const& known, std::string_view typed, std::siz
 
 /// A place of a text that claims a skill.
 struct claimed_skill {
-  std::string skill;        ///< the guide's spelling where the guide asks for it, else the vocabulary's
-  std::string_view as;      ///< what stands there
+  std::string skill;         ///< the guide's spelling where the guide asks for it, else the vocabulary's
+  std::string_view as;       ///< what stands there
   std::uint32_t offset = 0;  ///< in bytes
 };
 struct text_match {

@@ -4,14 +4,12 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "career/catalogue.hpp"
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
-#include "career/known_skills.hpp"
 #include "career/profile.hpp"
 
 namespace career {
@@ -27,8 +25,13 @@ struct pay_change {
   bool same_basis = false;  ///< both guides name the same source for pay, up to its `;`
 };
 
+/// What a role pays on the level that is looked at.
 struct pay_of_role {
-  band const* at = nullptr;          ///< the level that is looked at
+  std::string_view level;
+  std::string_view currency;
+  std::optional<std::int64_t> low;
+  std::optional<std::int64_t> high;
+  period per = period::year;
   std::string_view basis;            ///< the guide's source for pay
   std::optional<pay_change> change;  ///< none where a figure is missing, or currency or period differ
 };
@@ -61,16 +64,17 @@ struct progression {
 };
 
 struct progression_options {
-  std::string_view from;                ///< the role one is in
-  std::string_view to;                  ///< a goal, or empty: no routes are asked for
-  std::string_view level;               ///< the level one is at; empty: the first that the guide names
-  known_skills const* known = nullptr;  ///< aliases and relatives
+  std::string_view from;   ///< the role one is in
+  std::string_view to;     ///< a goal, or empty: no routes are asked for
+  std::string_view level;  ///< the level one is at; empty: the first that the guide names
 };
 
-/// Looks from one role at what it leads to, over the guides at hand. The texts of the answer are views into the guides.
+/// Looks from one role at what it leads to. The texts of the answer are views into the catalogue, until it changes.
+/// A role that leads to itself, or twice to one role, is taken as if it did not. A title that several guides may mean is
+/// no role to go on by.
 /// Errors: `unknown-role`, `ambiguous-role`, `same-role`. Note: `named-without-guide`.
-/// Cost: a readiness for each next role; with a goal, for each role on a way of at most `limits::route_hops` hops.
-answer<progression> find_progression(std::span<guide const* const> guides, profile const& person,
-                                     progression_options const& options);
+/// Cost: a readiness for each next role; with a goal, for each role on a way of at most `limits::route_hops` hops that
+/// can still lead there, and is not dearer already than three that do.
+answer<progression> find_progression(catalogue const& in, profile const& person, progression_options const& options);
 
 }  // namespace career

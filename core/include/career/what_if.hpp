@@ -21,9 +21,9 @@ struct what_if {
     std::vector<double> next;  ///< of each next role, in their order
   };
   std::string_view role;
-  double readiness = 1;                ///< as it is
-  std::vector<double> next;            ///< as they are
-  std::vector<supposed> skills;        ///< the role's missing skills, in the guide's order
+  double readiness = 1;          ///< as it is
+  std::vector<double> next;      ///< as they are
+  std::vector<supposed> skills;  ///< the role's missing skills, in the guide's order
 };
 
 /// The readiness of find_gap (skill_gap.hpp) once for each skill that the role misses, as if the person had said `have` of

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "career/parse.hpp"
 #include "career/write.hpp"
 #include "diagnostics.hpp"
 #include "letters.hpp"
@@ -42,6 +43,18 @@ onet_facts read_facts(onet_tables const& tables, onet_options const& options, im
           std::move(other_titles), std::move(pay),           std::move(growth)};
 }
 
+/// The guide as text, such that reading and writing it gives the same bytes: a cell such as `Ledger[3/5]` is a skill with
+/// a level to whoever reads it, and is then written so.
+std::string canonical_text(guide const& it) {
+  std::string text;
+  write_guide(text, it);
+  auto const read = parse(text);
+  if (!read.ok()) return text;
+  std::string again;
+  write_guide(again, *read.result);
+  return again;
+}
+
 void count(onet_report& into, guide const& it, bool is_rated, bool has_technologies, bool has_preparation) {
   ++into.guides;
   into.rated += is_rated;
@@ -71,8 +84,7 @@ answer<onet_report> import_onet(onet_tables const& tables, onet_options const& o
   std::string text;
   for (std::uint32_t i = 0; i < facts.all.all().size(); ++i) {
     auto const it = guide_of(facts, i, options.facts_only);
-    text.assign(1, '\n');
-    write_guide(text, it);
+    text.assign(1, '\n').append(canonical_text(it));
     if (!put(text)) return out;
     count(report, it, !facts.skills[i].empty(), !facts.technologies[i].empty(),
           !facts.asks[facts.all.all()[i].zone].empty());

@@ -1,18 +1,21 @@
-/// @file json_envelope.hpp
-/// @brief The envelope that every answer is written in: `{"ok", "result", "diagnostics"}`.
+/// @file json_parts.hpp
+/// @brief What the writers of answers share.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "career/diagnostic.hpp"
+#include "career/guide.hpp"
 #include "json_writer.hpp"
 
 namespace career {
 
-void write(json_writer& to, diagnostic const& it);
+void write_diagnostics(json_writer& to, std::vector<diagnostic> const& diagnostics);
+void write_names(json_writer& to, std::string_view key, std::vector<std::string_view> const& names);
+std::string_view name_of(period per) noexcept;
 
-/// Appends an envelope to `out`; `write_result(to)` writes the result where there is one.
 template <typename WriteResult>
 void write_envelope(std::string& out, bool ok, std::vector<diagnostic> const& diagnostics, WriteResult&& write_result) {
   json_writer to(out);
@@ -23,7 +26,7 @@ void write_envelope(std::string& out, bool ok, std::vector<diagnostic> const& di
     write_result(to);
   else
     to.null();
-  to.key("diagnostics").list(diagnostics, [&](auto const& it) { write(to, it); });
+  write_diagnostics(to, diagnostics);
   to.end_object();
 }
 

@@ -1,0 +1,24 @@
+/// @file person.hpp
+/// @brief What the command line says of a person.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "career/profile.hpp"
+#include "options.hpp"
+
+namespace career::cli {
+
+/// What a person has: the profile file, then each `--have`. No profile where its diagnostics hold an error.
+struct person {
+  answer<profile> said{profile{}, {}};
+  std::optional<std::string> unreadable;  ///< a file
+};
+
+person read_person(options const& with);
+
+void append(std::vector<diagnostic>& to, std::vector<diagnostic>&& more);
+
+}  // namespace career::cli
