@@ -1,7 +1,7 @@
 # Writes OUT, a C++ source with the vocabulary's readable sources in it, from the files KIND.txt of the folder FROM.
 #   cmake -DFROM=data/vocabulary -DOUT=vocabulary_text.cpp -P embed_vocabulary.cmake
 set(text "career-guide vocabulary 1\n")
-foreach(kind skills employers sectors roles headings)
+foreach(kind skills employers sectors roles headings aliases before families words)
   file(READ "${FROM}/${kind}.txt" names)
   string(APPEND text "!${kind}\n${names}\n")
 endforeach()

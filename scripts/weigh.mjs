@@ -5,7 +5,7 @@
 import { classicScript } from "./lib/scripts.mjs";
 import { sizes } from "./lib/sizes.mjs";
 
-const parts = { "module": /\.wasm\?deflated$/, "glue": /career-guide-core\.mjs$/, "styles": /\.css$/ };
+const parts = { "module": /\.wasm\?packed$/, "glue": /career-guide-core\.mjs$/, "styles": /\.css$/ };
 
 /** Puts nothing in the place of what an import names. @param {RegExp[]} filters */
 const leftOut = (filters) => ({

@@ -43,11 +43,15 @@ EMSCRIPTEN_BINDINGS(career_guide) {
   function(
       "write", +[](unsigned id) { the_engine().write(id); });
   function(
+      "mend", +[](unsigned id, std::string const& path) { the_engine().mend(id, path); });
+  function(
       "split", +[](std::string const& kind) { the_engine().split(kind); });
   function(
       "profile", +[] { return the_engine().read_profile(); });
   function(
       "gap", +[](unsigned id, int steps) { the_engine().gap(id, steps); });
+  function(
+      "whatIf", +[](unsigned id) { the_engine().what_if(id); });
   function(
       "progression",
       +[](unsigned id, std::string const& level, std::string const& to) { the_engine().progression(id, level, to); });

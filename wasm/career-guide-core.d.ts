@@ -17,12 +17,19 @@ export interface CareerGuideCore {
   describe(id: number, places: boolean): void;
   /** Makes an open guide's canonical text the answer: UTF-8, no JSON. Empty where the number is unknown. */
   write(id: number): void;
+  /**
+   * The same with the input, one item a line, in place of the list at `path` (`employers`, `skillGaps.oftenMissing`).
+   * Empty also where no list has that path.
+   */
+  mend(id: number, path: string): void;
   /** The answer of `split` for the input, read as a list of `kind`: skills, employers, sectors or roles. */
   split(kind: string): void;
   /** Reads the input as a profile, which counts from now on. False where it is none, and `answer()` says why. */
   profile(): boolean;
   /** The answer of `gap` for an open guide and the profile; `steps` below 0 sets no limit. */
   gap(id: number, steps: number): void;
+  /** What each missing skill of an open guide would move: `{"role", "readiness", "next", "skills": [{"skill", "readiness", "next"}]}`. */
+  whatIf(id: number): void;
   /** The answer of `progression` from an open guide over all open guides; an empty `level` is the first, an empty `to` none. */
   progression(id: number, level: string, to: string): void;
   /** Reads the input, a pack or a guide, into the catalogue in place of what has this name. The answer: `{"note", "added", "leftOut", "replaced"}`. */

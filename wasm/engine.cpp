@@ -1,16 +1,19 @@
 #include "engine.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "career/json.hpp"
 #include "career/limits.hpp"
+#include "career/mend.hpp"
 #include "career/parse.hpp"
 #include "career/progression.hpp"
 #include "career/rank.hpp"
 #include "career/skill_gap.hpp"
 #include "career/split.hpp"
 #include "career/vocabulary.hpp"
+#include "career/what_if.hpp"
 #include "career/write.hpp"
 
 namespace career::wasm {
@@ -34,7 +37,7 @@ void engine::read_vocabulary() {
   skills_.reset();
   vocabulary_ = std::exchange(input_, {});
   if (auto read = career::read_vocabulary(vocabulary_); read.ok()) known_ = std::move(*read.result);
-  around_.reset();
+  forget_around();
   if (loaded_) loaded_->know(skills(), &known_);
 }
 
@@ -54,18 +57,18 @@ std::uint32_t engine::open() {
     return 0;
   }
   guides_.push_back(std::move(it));
-  around_.reset();
+  forget_around();
   return static_cast<std::uint32_t>(guides_.size());
 }
 
 void engine::close(std::uint32_t id) {
   if (id == 0 || id > guides_.size()) return;
   guides_[id - 1].reset();
-  around_.reset();
+  forget_around();
   while (!guides_.empty() && !guides_.back()) guides_.pop_back();
 }
 
-engine::open_guide const* engine::find(std::uint32_t id) {
+engine::open_guide* engine::find(std::uint32_t id) {
   answer_.clear();
   if (id > 0 && id <= guides_.size() && guides_[id - 1]) return guides_[id - 1].get();
   write_json(answer_,
@@ -86,6 +89,11 @@ void engine::describe(std::uint32_t id, bool with_places) {
   if (auto const* it = find(id)) write_json(answer_, it->parsed, with_places);
 }
 
+void engine::forget_around() noexcept {
+  around_.reset();
+  next_of_ = 0;
+}
+
 void engine::gap(std::uint32_t id, std::int32_t steps) {
   auto const* it = find(id);
   if (it == nullptr) return;
@@ -95,6 +103,36 @@ void engine::gap(std::uint32_t id, std::int32_t steps) {
   auto out = find_gap(*it->parsed.result, *person_.result, options);
   repeat(it, out.diagnostics);
   write_json(answer_, out);
+}
+
+void engine::what_if(std::uint32_t id) {
+  auto const* it = find(id);
+  if (it == nullptr) return;
+  std::vector<guide const*> next;
+  for (auto const& one : next_of(id)) next.push_back(&*one->parsed.result);
+  career::answer<career::what_if> out{find_what_if(*it->parsed.result, next, *person_.result, skills()), {}};
+  repeat(it, out.diagnostics);
+  write_json(answer_, out);
+}
+
+std::vector<std::unique_ptr<engine::open_guide>> const& engine::next_of(std::uint32_t id) {
+  if (next_of_ == id) return next_;
+  next_.clear();
+  auto const& role = *guides_[id - 1]->parsed.result;
+  auto const& near = loaded().size() > 0 ? loaded() : around(id);
+  std::vector<char const*> seen;  // a role is told once, under whichever of its titles
+  for (auto const* list : {&role.can_lead_to, &role.transitions})
+    for (auto const& title : *list) {
+      auto const text = near.text_of(title.text);
+      if (!text || std::find(seen.begin(), seen.end(), text->data()) != seen.end()) continue;
+      seen.push_back(text->data());
+      auto one = std::make_unique<open_guide>();
+      one->source = *text;
+      one->parsed = parse(one->source, {"guide", &known_});
+      if (one->parsed.ok()) next_.push_back(std::move(one));
+    }
+  next_of_ = id;
+  return next_;
 }
 
 void engine::progression(std::uint32_t id, std::string_view level, std::string_view to) {
@@ -130,13 +168,20 @@ void engine::tell(Answer&& out) {
 void engine::load(std::string_view name) {
   auto text = std::exchange(input_, {});
   unload(name);
+  next_of_ = 0;
   answer_.clear();
   write_json(answer_, loaded().add(std::move(text), name));
 }
 
-std::uint32_t engine::unload(std::string_view name) { return loaded().drop_all_of(name); }
+std::uint32_t engine::unload(std::string_view name) {
+  next_of_ = 0;
+  return loaded().drop_all_of(name);
+}
 
-bool engine::drop(std::string_view title) { return loaded().drop(title); }
+bool engine::drop(std::string_view title) {
+  next_of_ = 0;
+  return loaded().drop(title);
+}
 
 void engine::titles() {
   answer_.clear();
@@ -174,6 +219,13 @@ void engine::write(std::uint32_t id) {
   auto const* it = find(id);
   answer_.clear();
   if (it != nullptr) write_guide(answer_, *it->parsed.result);
+}
+
+void engine::mend(std::uint32_t id, std::string_view path) {
+  auto* it = find(id);
+  auto const lines = std::exchange(input_, {});
+  answer_.clear();
+  if (it != nullptr) write_mended(answer_, *it->parsed.result, path, lines);
 }
 
 void engine::split(std::string_view kind) {

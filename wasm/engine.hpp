@@ -41,6 +41,9 @@ class engine {
   void describe(std::uint32_t id, bool with_places);
   void gap(std::uint32_t id, std::int32_t steps);
   void progression(std::uint32_t id, std::string_view level, std::string_view to);
+  /// What each missing skill would move, for an open guide and for those that it leads to: of the catalogue where there is
+  /// one, else of the open guides.
+  void what_if(std::uint32_t id);
 
   /// Reads the input, a pack or one guide, into the catalogue, in place of what was loaded under this name; the answer
   /// tells what it held.
@@ -60,6 +63,9 @@ class engine {
   /// An open guide as canonical text: the one answer that is no JSON. Empty where no guide is open under the number.
   void write(std::uint32_t id);
 
+  /// The same with the input, one item a line, in place of the list at `path`. Empty also where that is no list's path.
+  void mend(std::uint32_t id, std::string_view path);
+
   /// The answer of `split` for the input; `kind` is `skills`, `employers`, `sectors` or `roles`, any other is `skills`.
   void split(std::string_view kind);
 
@@ -74,13 +80,16 @@ class engine {
     std::string source;  ///< what the guide's views look into
     career::answer<guide> parsed;
   };
-  open_guide const* find(std::uint32_t id);
+  open_guide* find(std::uint32_t id);
   /// The vocabulary's skills, read when they are first asked for.
   known_skills const* skills();
   /// What an answer repeats: the warnings of the guide, where there is one, and the profile, before its own.
   void repeat(open_guide const* of, std::vector<diagnostic>& before) const;
   /// The open guides as a catalogue, this one the last: of guides with one title the last counts.
   catalogue const& around(std::uint32_t id);
+  /// The guides that an open one leads to, promotions first, each once; kept until something is opened, closed or loaded.
+  std::vector<std::unique_ptr<open_guide>> const& next_of(std::uint32_t id);
+  void forget_around() noexcept;
   catalogue& loaded();
   /// Writes an answer about the catalogue.
   template <typename Answer>
@@ -96,6 +105,8 @@ class engine {
   std::optional<catalogue> loaded_;
   std::optional<catalogue> around_;
   std::uint32_t around_id_ = 0;
+  std::vector<std::unique_ptr<open_guide>> next_;
+  std::uint32_t next_of_ = 0;
 };
 
 }  // namespace career::wasm

@@ -97,6 +97,15 @@ export interface Progression {
   routes: { hops: { title: string; kind: "promotion" | "transition"; learn: string[]; cost: number | null }[]; cost: number }[];
 }
 
+export interface WhatIf {
+  role: string;
+  readiness: number;
+  /** Of each known role that it leads to, promotions first. */
+  next: number[];
+  /** With each missing skill, had in full. */
+  skills: { skill: string; readiness: number; next: number[] }[];
+}
+
 export interface Ranking {
   roles: { title: string; readiness: number; missing: string[]; pay: Pay | null }[];
   leverage: { skill: string; roles: number }[];
@@ -120,10 +129,14 @@ export interface Engine {
   describe(id: number, options?: { places?: boolean }): Envelope<Guide>;
   /** An open guide as canonical text, which is read as the same guide again; empty for an unknown number. */
   write(id: number): string;
+  /** The same with other items in one list, by its path in the guide: `employers`, `skillGaps.oftenMissing`. */
+  mend(id: number, path: string, items: string[]): string;
   /** The items of a list, read as the body of such a section is. */
   split(text: string, kind: "skills" | "employers" | "sectors" | "roles"): Envelope<{ items: string[] }>;
   close(id: number): void;
   gap(id: number, profile: Profile, options?: { steps?: number }): Envelope<Gap>;
+  /** What each missing skill would move. */
+  whatIf(id: number, profile: Profile): Envelope<WhatIf>;
   /** From an open guide over all open guides, or from a title over the catalogue. */
   progression(from: number | string, profile: Profile, options?: { level?: string; to?: string }): Envelope<Progression>;
   /** Reads a pack, or one guide, into the catalogue, in place of what was loaded under this name before. */
@@ -182,6 +195,12 @@ export class CareerGuideElement extends HTMLElement {
   readonly diagnostics: Diagnostic[];
   /** Opens a guide's text; true where it is a guide. */
   open(textOrBytes: string | Uint8Array): Promise<boolean>;
+  /** The open guide as canonical text, as the person has mended it; "" where none is open. */
+  write(): string;
+  /** Shows the ways to take the plan away. */
+  takeAway(): void;
+  /** Asks the person what to make of a file's text or a link's fragment of ours; resolves to why not, or "". */
+  offer(text: string): Promise<string>;
   /** Takes back the last change; what it was, or "". */
   undo(): string;
 }

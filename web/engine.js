@@ -65,6 +65,16 @@ class Engine {
     return this.#text();
   }
 
+  /**
+   * The same with other items in one list, by its path in the guide (`skillGaps.oftenMissing`): a line end inside an item
+   * becomes a blank. Empty also where no list has that path.
+   */
+  mend(id, path, items) {
+    this.#send(this.#encoder.encode(items.map((item) => item.replace(/[\r\n]+/g, " ")).join("\n")));
+    this.#core.mend(id, path);
+    return this.#text();
+  }
+
   /** The split envelope of a list: its items. @param {"skills"|"employers"|"sectors"|"roles"} kind */
   split(text, kind) {
     this.#send(this.#encoder.encode(text));
@@ -80,6 +90,11 @@ class Engine {
   /** What a person lacks for an open guide's role; at most `steps` steps in the plan where it is given. */
   gap(id, profile, { steps = -1 } = {}) {
     return this.#knows(profile, () => this.#core.gap(id, steps));
+  }
+
+  /** What each missing skill would move: how ready one would be with it, for an open guide's role and for what comes next. */
+  whatIf(id, profile) {
+    return this.#knows(profile, () => this.#core.whatIf(id));
   }
 
   /**

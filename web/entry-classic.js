@@ -1,7 +1,7 @@
 // The classic script, dist/career-guide.js: global `careerGuide`, or module.exports in Node. One file with the wasm
 // inside, because on file:// nothing else may be loaded.
 import factory from "../build/wasm/wasm/career-guide-core.mjs";
-import inflateWasm from "../build/wasm/wasm/career-guide-core.wasm?deflated";
+import unpackWasm from "../build/wasm/wasm/career-guide-core.wasm?packed";
 import { createEngine } from "./engine.js";
 import { CareerGuideElement, define } from "./element/career-guide.js";
 import { sharedStore } from "./store/store.js";
@@ -19,8 +19,7 @@ function load() {
 }
 
 async function start() {
-  const [wasm, vocabulary] = await Promise.all([inflateWasm(), vocabularyBeside()]);
-  return createEngine(factory, wasm, vocabulary);
+  return createEngine(factory, unpackWasm(), await vocabularyBeside());
 }
 
 define(load);

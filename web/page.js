@@ -1,4 +1,4 @@
-// The page around <career-guide>: which guide is open, how another comes in, print, theme. All that is shown of a
+// The page around <career-guide>: which guide is open, how another comes in, what a link carries, theme. All that is shown of a
 // guide is the element's; this file stays thin.
 //
 // The guides that the page comes with are put into `dist/guides.js` when it is bundled, a classic script (on file://
@@ -32,8 +32,23 @@ async function begin() {
   }
   showGuides();
   const first = all().find(({ title }) => title === store.setting("chosen")) ?? all()[0];
-  element.open(first?.text ?? texts[0] ?? "");
+  await element.open(first?.text ?? texts[0] ?? "");
+  await readLink();
 }
+
+// What a link carries is asked about once, and then gone from the address.
+async function readLink() {
+  const { hash } = location;
+  if (!hash.startsWith("#take=")) return;
+  history.replaceState(null, "", location.href.split("#")[0]);
+  const problem = await element.offer(hash);
+  if (problem) {
+    openDialog("");
+    refuse(problem);
+  }
+}
+
+addEventListener("hashchange", readLink);
 
 function titleOf(engine, text) {
   const { id, answer } = engine.open(text);
@@ -125,9 +140,13 @@ function openDialog(text) {
   paste.focus();
 }
 
-async function read(textOrBytes) {
+async function read(textOrBytes, shown = textOrBytes) {
   refused.hidden = true;
   try {
+    if (/^\s*\{/u.test(shown)) {
+      const problem = await element.offer(shown);
+      return problem ? refuse(problem) : dialog.close();
+    }
     const engine = await load();
     const { id, answer } = engine.open(textOrBytes);
     if (id) {
@@ -154,7 +173,7 @@ async function readFile(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const shown = bytes.length > 1 << 20 ? "" : new TextDecoder().decode(bytes);
   openDialog(shown);
-  await read(bytes);
+  await read(bytes, shown);
 }
 
 // A file may be dropped anywhere.
@@ -174,7 +193,7 @@ addEventListener("drop", (event) => {
   readFile(event.dataTransfer.files[0]);
 });
 
-find("print").addEventListener("click", () => print());
+find("take").addEventListener("click", () => element.takeAway());
 
 // Theme: as the system has it, light, dark.
 const THEMES = { auto: ["light", "automatic"], light: ["dark", "light"], dark: ["auto", "dark"] };

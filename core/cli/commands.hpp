@@ -16,6 +16,7 @@ int run_write(options const& with);
 int run_split(options const& with);
 int run_gap(options const& with);
 int run_progression(options const& with);
+int run_import_onet(options const& with);
 int run_rank(options const& with);
 int run_compare(options const& with);
 

@@ -17,13 +17,14 @@ Usage: career-guide COMMAND [OPTION …]
   progression --guides PATH … --from ROLE where the role leads, how near each next role is, and what it pays
   rank --guides PATH … [--have TEXT]      all roles, the nearest first, and the skills that most of them miss
   compare --guides PATH … ROLE ROLE       two roles side by side: what they share, what is to be learnt
+  import-onet DIR                         a guide for each occupation of an O*NET database, as one pack
 
   help COMMAND                            more about one command (COMMAND --help is the same)
   version                                 which version this is
 
-FILE is a path, or - for standard input. All but help and version take
+FILE is a path, or - for standard input. All but import-onet, help and version take
   --vocabulary FILE   names that the texts may hold, beside those that the command knows; none: no names at all
-Every answer but those of check and write is one line of JSON:
+Every answer but those of check, write and import-onet is one line of JSON:
   {"ok": true, "result": …, "diagnostics": [ … ]}
 
 Exit status: 0 the answer is ok; 1 it is not (check: there is an error in some file); 2 the command line is wrong, or a
@@ -134,6 +135,7 @@ std::string_view help_for(std::string_view command) {
   if (command == "progression") return progression_help;
   if (command == "rank") return rank_help;
   if (command == "compare") return compare_help;
+  if (command == "import-onet") return import_onet_help();
   return overview;
 }
 

@@ -25,6 +25,7 @@ int run(std::vector<char const*> const& arguments) {
   if (with.command == "split") return run_split(with);
   if (with.command == "gap") return run_gap(with);
   if (with.command == "progression") return run_progression(with);
+  if (with.command == "import-onet") return run_import_onet(with);
   if (with.command == "rank") return run_rank(with);
   if (with.command == "compare") return run_compare(with);
   if (with.command == "version") return write_out("career-guide " CAREER_GUIDE_VERSION "\n") ? exit_ok : exit_usage;

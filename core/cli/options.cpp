@@ -15,6 +15,8 @@ std::optional<std::string>* single_value(options& into, std::string_view name) {
   if (name == "--from") return &into.from;
   if (name == "--to") return &into.to;
   if (name == "--level") return &into.level;
+  if (name == "--wages") return &into.wages;
+  if (name == "--projections") return &into.projections;
   if (name == "--sector") return &into.sector;
   return nullptr;
 }
@@ -27,13 +29,14 @@ std::string_view options_of(std::string_view command) {
   if (command == "rank") return " --guides --have --profile --top --sector --min-pay --from --kind --vocabulary ";
   if (command == "compare") return " --guides --have --profile --vocabulary ";
   if (command == "check" || command == "write") return " --vocabulary ";
+  if (command == "import-onet") return " --wages --projections --facts-only ";
   if (command == "split") return " --kind --vocabulary ";
   return " ";
 }
 
 bool is_command(std::string_view word) {
-  constexpr std::string_view commands[] = {"parse", "check",   "write", "split",  "gap", "progression",
-                                           "rank",  "compare", "help",  "version"};
+  constexpr std::string_view commands[] = {"parse",       "check", "write",   "split", "gap",    "progression",
+                                           "import-onet", "rank",  "compare", "help",  "version"};
   return std::ranges::find(commands, word) != std::end(commands);
 }
 
@@ -63,6 +66,7 @@ std::string missing_for(options const& it) {
   if (it.command == "parse" && it.files.size() != 1) return "parse takes one FILE";
   if (it.command == "check" && it.files.empty()) return "check takes a FILE, or several";
   if (it.command == "write" && it.files.empty()) return "write takes a FILE, or several";
+  if (it.command == "import-onet" && it.files.size() != 1) return "import-onet takes one DIR";
   if (it.command == "split" && !it.kind) return "split needs --kind skills, employers, sectors or roles";
   if (it.command == "split" && it.files.size() != 1) return "split takes one TEXT";
   if (it.command == "gap" && !it.guide) return "gap needs --guide FILE";
@@ -106,8 +110,8 @@ std::variant<options, std::string> read_options(std::span<char const* const> arg
     }
     if (options_of(it.command).find(" " + std::string(word) + " ") == std::string_view::npos)
       return it.command + " has no option " + std::string(word);
-    if (word == "--places") {
-      it.places = true;
+    if (word == "--places" || word == "--facts-only") {
+      (word == "--places" ? it.places : it.facts_only) = true;
       continue;
     }
     if (arguments.empty()) return std::string(word) + " needs a value";

@@ -27,12 +27,15 @@ struct options {
   std::optional<std::string> to;
   std::optional<std::string> level;
   std::optional<std::string> sector;
+  std::optional<std::string> wages;
+  std::optional<std::string> projections;
   std::optional<std::uint32_t> steps;
   std::optional<std::uint32_t> top;
   std::optional<std::uint32_t> min_pay;
   std::optional<list_kind> kind;  ///< of split
   std::optional<move_kind> move;  ///< `--kind` of rank
   bool places = false;
+  bool facts_only = false;
 };
 
 /// The options, or what is wrong with the command line, as one line for a person.
@@ -40,5 +43,6 @@ std::variant<options, std::string> read_options(std::span<char const* const> arg
 
 /// What `--help` prints; for one command where it is named.
 std::string_view help_for(std::string_view command);
+std::string_view import_onet_help();
 
 }  // namespace career::cli

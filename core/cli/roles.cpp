@@ -56,8 +56,9 @@ int run_progression(options const& with) {
 
 int run_rank(options const& with) {
   return print_about(with, [&](catalogue const& all, profile const& person) {
-    return rank_roles(all, person,
-                      {with.top.value_or(50), with.sector.value_or(""), with.min_pay, with.from.value_or(""), with.move});
+    return rank_roles(
+        all, person,
+        {with.top.value_or(50), with.sector.value_or(""), with.min_pay, with.from.value_or(""), with.move});
   });
 }
 

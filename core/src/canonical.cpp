@@ -16,6 +16,10 @@ namespace {
 
 using grammar::heading;
 
+constexpr bool is_mark_at_end(char c) noexcept {
+  return c == '*' || c == '_' || c == '`' || c == '|' || c == '=' || c == '~';
+}
+
 /// A letter or a digit, perhaps after a sign that nobody marks lines with. Of other scripts, the blocks that hold
 /// letters alone.
 bool starts_plainly(std::string_view text) noexcept {
@@ -164,9 +168,8 @@ class line_taker {
 }  // namespace
 
 bool is_plain(std::string_view text, stands_as what, bool is_looked_over) noexcept {
-  constexpr std::string_view marks_at_end = "*_`|=~";
   if (text.empty() || !starts_plainly(text) || starts_with_number(text)) return false;
-  if (marks_at_end.find(text.back()) != std::string_view::npos) return false;
+  if (is_mark_at_end(text.back())) return false;
   if (!is_looked_over && (!is_single_spaced(text) || has_markup(text))) return false;
   switch (what) {
     case stands_as::title: return may_begin_line(text) && undecorated(text) == text;
@@ -194,9 +197,9 @@ std::size_t find_glued_heading(std::string_view text, std::size_t from) noexcept
   return std::string_view::npos;
 }
 
-bool read_canonical(std::string_view text, bool is_single_spaced, std::vector<grammar::line>& out) {
+bool read_canonical(std::string_view text, bool is_looked_over, std::vector<grammar::line>& out) {
   out.clear();
-  line_taker taker(out, is_single_spaced && !has_markup(text));
+  line_taker taker(out, is_looked_over);
   for (std::size_t begin = 0; begin < text.size();) {
     auto const end = std::min(text.find('\n', begin), text.size());
     auto line = text.substr(begin, end - begin);

@@ -13,6 +13,7 @@ item item_reader::canonical_text(std::string_view text) {
 }
 
 item item_reader::without_inner_marks(std::string_view text) {
+  if (text_.unmarked) return join({&text, 1});
   parts_.clear();
   std::size_t begin = 0;
   for (auto at = text.find(canonical::escape); at != std::string_view::npos;

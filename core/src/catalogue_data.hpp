@@ -101,12 +101,12 @@ struct catalogue_data {
   std::vector<std::uint32_t> called;   // titles
 
   skill_ids ids;
-  name_ids spelling_ids;   // of skills, to the byte
-  role_terms spellings;    // what each asks for; its need and weight are the role's
-  name_ids titles;         // of roles, to the byte
+  name_ids spelling_ids;  // of skills, to the byte
+  role_terms spellings;   // what each asks for; its need and weight are the role's
+  name_ids titles;        // of roles, to the byte
   std::vector<std::uint32_t> key_of_title;
-  name_ids keys;                      // role_key of the titles
-  std::vector<role_id> role_of_key;   // the guide that bears the title
+  name_ids keys;                     // role_key of the titles
+  std::vector<role_id> role_of_key;  // the guide that bears the title
   name_ids sector_names;
   name_ids words;  // levels, currencies, sources
 

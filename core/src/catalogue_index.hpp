@@ -20,8 +20,8 @@ struct catalogue_index {
   std::vector<role_id> leads_to;        // of each edge: the guide, `no_guide`, or `nowhere`
   number_lists led_from;                // of a role: roles that lead to it
   number_lists terms_of_spelling;
-  number_lists spellings_of_skill;      // those for which the skill may count: itself, its head or a part
-  std::vector<std::uint32_t> asked_by;  // of a skill: how many roles ask for it
+  number_lists spellings_of_skill;        // those for which the skill may count: itself, its head or a part
+  std::vector<std::uint32_t> asked_by;    // of a skill: how many roles ask for it
   std::vector<std::uint32_t> title_rank;  // of a role, among the titles in order
 
   static constexpr role_id no_guide = no_number;

@@ -31,6 +31,8 @@ std::optional<std::string_view> mended(std::string_view character) noexcept {
       {"\xE2\x80\x91", "-"},   {"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"},
       {"\xEF\xAC\x83", "ffi"}, {"\xEF\xAC\x84", "ffl"}, {"\xEF\xAC\x85", "st"}, {"\xEF\xAC\x86", "st"},
   };
+  constexpr std::string_view leads = "\xC2\xE1\xE2\xE3\xEF";
+  if (leads.find(character.front()) == std::string_view::npos) return std::nullopt;
   for (auto const& it : changes)
     if (it.from == character) return it.to;
   return std::nullopt;
@@ -54,11 +56,7 @@ bool may_have_entities(std::string_view source) noexcept {
 
 /// Whether no character has to be mended.
 bool is_clean(std::string_view source) noexcept {
-  for (std::size_t at = 0; at < source.size();) {
-    if (static_cast<unsigned char>(source[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = 0; (at = next_not_ascii(source, at)) < source.size();) {
     auto const length = utf8_length(source.substr(at));
     if (length == 0 || mended(source.substr(at, length))) return false;
     at += length;
@@ -109,7 +107,8 @@ bool is_kept(std::string_view character) noexcept { return !mended(character); }
 decoded_text decode(std::string_view source, text_store& store, std::vector<diagnostic>& diagnostics,
                     std::string_view in) {
   auto const plain = look_over(source);
-  if ((plain.ascii || is_clean(source)) && !may_have_entities(source)) return {source, {}, plain.single_spaced};
+  if ((plain.ascii || is_clean(source)) && !may_have_entities(source))
+    return {source, {}, plain.single_spaced, plain.unmarked && source.find("''") == std::string_view::npos};
 
   // U+FFFD is three bytes long, so the worst case is a text three times as long.
   std::string clean;

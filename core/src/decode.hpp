@@ -22,6 +22,9 @@ class position_map {
   /// The text that these positions are of was made from one that has positions itself.
   void come_after(position_map&& before) { before_ = std::make_unique<position_map>(std::move(before)); }
 
+  /// Whether each byte stands where it stood.
+  bool is_same() const noexcept { return starts_.empty() && before_ == nullptr; }
+
   /// Where a byte stood; for the end of a run, after its last byte.
   std::uint32_t to_source(std::size_t decoded) const noexcept {
     auto const at = starts_.empty() ? static_cast<std::uint32_t>(decoded) : look_up(decoded);
@@ -68,6 +71,7 @@ struct decoded_text {
   std::string_view text;  ///< the source itself where nothing had to be mended
   position_map positions;
   bool single_spaced = false;  ///< whether it is known that no line has a blank in it but single spaces
+  bool unmarked = false;       ///< whether it is known that no sign is in it that markup is made of, nor a backslash
   bool is_ragged = false;      ///< whether links went from its lines, so that their lengths tell nothing
 };
 

@@ -21,14 +21,14 @@ struct entry {
 constexpr std::array codes{
     entry{"input-too-large", severity::error},     entry{"not-a-guide", severity::error},
     entry{"bad-profile", severity::error},         entry{"bad-level", severity::error},
-    entry{"unknown-role", severity::error},        entry{"ambiguous-role", severity::error},
-    entry{"same-role", severity::error},           entry{"invalid-utf8", severity::warning},
-    entry{"unread-text", severity::warning},       entry{"unknown-heading", severity::warning},
-    entry{"duplicate-section", severity::warning}, entry{"truncated", severity::warning},
-    entry{"ambiguous-amount", severity::warning},  entry{"conflicting-level", severity::warning},
-    entry{"plan-approximate", severity::warning},  entry{"broken-guide", severity::warning},
-    entry{"missing-section", severity::note},      entry{"uncertain-boundary", severity::note},
-    entry{"named-without-guide", severity::note},
+    entry{"bad-table", severity::error},           entry{"unknown-role", severity::error},
+    entry{"ambiguous-role", severity::error},      entry{"same-role", severity::error},
+    entry{"invalid-utf8", severity::warning},      entry{"unread-text", severity::warning},
+    entry{"unknown-heading", severity::warning},   entry{"duplicate-section", severity::warning},
+    entry{"truncated", severity::warning},         entry{"ambiguous-amount", severity::warning},
+    entry{"conflicting-level", severity::warning}, entry{"plan-approximate", severity::warning},
+    entry{"broken-guide", severity::warning},      entry{"missing-section", severity::note},
+    entry{"uncertain-boundary", severity::note},   entry{"named-without-guide", severity::note},
 };
 static_assert(codes.size() == static_cast<std::size_t>(code::named_without_guide) + 1);
 

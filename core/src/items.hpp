@@ -48,10 +48,7 @@ class item_reader {
  public:
   item_reader(decoded_text const& text, line_width const& width, grammar::parting by, guide& into,
               std::vector<diagnostic>& diagnostics, parse_options const& options)
-      : text_(text), width_(width), by_(by), guide_(into), diagnostics_(diagnostics), options_(options) {
-    glued_.reserve(32);
-    pieces_.reserve(16);
-  }
+      : text_(text), width_(width), by_(by), guide_(into), diagnostics_(diagnostics), options_(options) {}
 
   void list(lines_of_block lines, list_kind kind, std::vector<item>& out);
   void phrases(lines_of_block lines, std::vector<item>& out);

@@ -4,6 +4,7 @@
 
 #include "grammar/grammar.hpp"
 #include "letters.hpp"
+#include "sorting.hpp"
 
 namespace career {
 
@@ -36,19 +37,13 @@ known_headings::known_headings(std::span<heading_wording const> all) {
     twin("\xE2\x80\x99", "'");
     add(std::move(wording), which);
   }
-  auto const comes_before = [](entry const& a, entry const& b) { return a.wording < b.wording; };
-  auto const is_same = [](entry const& a, entry const& b) { return a.wording == b.wording; };
-  std::stable_sort(entries_.begin(), entries_.end(), comes_before);
-  entries_.erase(std::unique(entries_.begin(), entries_.end(), is_same), entries_.end());
+  sort_apart(entries_, [](entry const& it) { return std::string_view(it.wording); });
   for (auto const& it : entries_) {
     std::string letters = replaced(it.wording, "&", "and");
     std::erase_if(letters, [](char c) { return !is_word(c); });
     by_letters_.push_back({std::move(letters), it.heading});
   }
-  std::sort(by_letters_.begin(), by_letters_.end(),
-            [](letters_of const& a, letters_of const& b) { return a.letters < b.letters; });
-  auto const is_same_in_letters = [](letters_of const& a, letters_of const& b) { return a.letters == b.letters; };
-  by_letters_.erase(std::unique(by_letters_.begin(), by_letters_.end(), is_same_in_letters), by_letters_.end());
+  sort_apart(by_letters_, [](letters_of const& it) { return std::string_view(it.letters); });
   for (auto const& it : entries_) {
     auto const second = std::uint32_t{1} << (static_cast<unsigned char>(it.wording[1]) & 31u);
     auto const first = it.wording[0];

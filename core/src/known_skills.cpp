@@ -1,17 +1,19 @@
 #include "career/known_skills.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <string>
 #include <utility>
 
 #include "diagnostics.hpp"
 #include "letters.hpp"
 #include "name_ids.hpp"
+#include "skill_indexes.hpp"
 #include "skill_names.hpp"
 
 namespace career {
 
-known_skills::known_skills() : keys_(std::make_unique<name_ids>()) {}
+known_skills::known_skills() : keys_(std::make_unique<name_ids>()), indexes_(std::make_unique<skill_indexes>()) {}
 known_skills::known_skills(known_skills&&) noexcept = default;
 known_skills& known_skills::operator=(known_skills&&) noexcept = default;
 known_skills::~known_skills() = default;
@@ -36,37 +38,59 @@ class skills_reader {
     // a name and an alias in some twenty bytes
     into_.keys_->reserve(text_.size() / 24, text_.size());
     into_.skill_of_.reserve(text_.size() / 24);
-    enum class block : std::uint8_t { other, skills, aliases, before, families } at = block::other;
+    enum class block : std::uint8_t { other, skills, aliases, before, families, words } at = block::other;
+    skill_id base = 0;
+    bool opens = false;
+    auto const keep = [&](std::vector<said>& lines, std::string_view line) {
+      lines.push_back({line, base, std::exchange(opens, false)});
+    };
     for (std::size_t begin = 0; begin < text_.size();) {
       auto const end = std::min(text_.find('\n', begin), text_.size());
       auto const line = trimmed(text_.substr(begin, end - begin));
       begin = end + 1;
       if (line.empty() || line.front() == '#') continue;
+      if (line.starts_with("career-guide vocabulary ")) {
+        base = into_.size();
+        at = block::other;
+        continue;
+      }
+      opens = opens || line.front() == '!';
       if (line.front() == '!')
         at = line == "!skills"     ? block::skills
              : line == "!aliases"  ? block::aliases
              : line == "!before"   ? block::before
              : line == "!families" ? block::families
+             : line == "!words"    ? block::words
                                    : block::other;
       else if (at == block::skills)
         add_skill(line);
       else if (at == block::aliases)
-        aliases_.push_back(line);
+        keep(aliases_, line);
       else if (at == block::before)
-        before_.push_back(line);
+        keep(before_, line);
       else if (at == block::families)
-        families_.push_back(line);
+        keep(families_, line);
+      else if (at == block::words)
+        words_.push_back(line);
     }
     // what is said of skills may stand before them
-    for (auto const line : aliases_) add_aliases(line);
+    for (auto const& it : aliases_) add_aliases(it);
     add_before();
     add_families();
+    add_words();
     locate(out_.diagnostics, text_);
     limit_each_code(out_.diagnostics);
     out_.result = std::move(into_);
   }
 
  private:
+  /// A line that says something of skills: what numbers are counted from, and whether it is its block's first.
+  struct said {
+    std::string_view line;
+    skill_id base;
+    bool first;
+  };
+
   /// A list under construction: pairs of a skill and a member, in order of the skill once sorted.
   using pairs = std::vector<std::pair<skill_id, skill_id>>;
 
@@ -99,29 +123,47 @@ class skills_reader {
     });
   }
 
-  void add_aliases(std::string_view line) {
+  /// The skill that a field names, or numbers from `from` on.
+  std::optional<skill_id> skill_at(std::string_view field, skill_id from) const {
+    skill_id number = 0;
+    auto const [end, error] = std::from_chars(field.data(), field.data() + field.size(), number);
+    if (error != std::errc() || end != field.data() + field.size()) return into_.find(field);
+    if (from > into_.size() || number >= into_.size() - from) return std::nullopt;
+    return from + number;
+  }
+
+  /// The skill that a line begins with. Where it is a number, it is a difference to the line before.
+  std::optional<skill_id> first_skill(said const& it, std::string_view field) {
+    if (it.first) last_ = it.base;
+    auto const id = skill_at(field, last_);
+    if (id) last_ = *id;
+    return id;
+  }
+
+  void add_aliases(said const& it) {
     bool first = true;
     auto skill = no_skill;
-    each_name(line, [&](std::string_view name) {
+    each_name(it.line, [&](std::string_view name) {
       if (std::exchange(first, false))
-        skill = into_.find(name).value_or(no_skill);
+        skill = first_skill(it, name).value_or(no_skill);
       else if (skill != no_skill)
         add_spelling(name, skill);
     });
-    if (skill == no_skill) unread(line, "This line gives other names to a skill that is not known.");
+    if (skill == no_skill) unread(it.line, "This line gives other names to a skill that is not known.");
   }
 
   /// The skills of a line; nothing where one is not known.
-  std::vector<skill_id> skills_of(std::string_view line) {
+  std::vector<skill_id> skills_of(said const& it) {
     std::vector<skill_id> all;
     bool known = true;
-    each_name(line, [&](std::string_view name) {
-      auto const id = into_.find(name);
+    bool first = true;
+    each_name(it.line, [&](std::string_view name) {
+      auto const id = std::exchange(first, false) ? first_skill(it, name) : skill_at(name, it.base);
       known = known && id.has_value();
       if (id && std::find(all.begin(), all.end(), *id) == all.end()) all.push_back(*id);
     });
     if (known && all.size() > 1) return all;
-    unread(line, "This line names a skill that is not known, or one alone.");
+    unread(it.line, "This line names a skill that is not known, or one alone.");
     return {};
   }
 
@@ -141,11 +183,11 @@ class skills_reader {
   void add_before() {
     pairs edges;
     std::vector<std::string_view> line_of;
-    for (auto const line : before_) {
-      auto const all = skills_of(line);
+    for (auto const& it : before_) {
+      auto const all = skills_of(it);
       for (std::size_t i = 1; i < all.size(); ++i) {
         edges.emplace_back(all.front(), all[i]);
-        line_of.push_back(line);
+        line_of.push_back(it.line);
       }
     }
     // Skills whose ways all end are taken out one after the other; what is left leads into a circle.
@@ -177,10 +219,10 @@ class skills_reader {
 
   void add_families() {
     pairs all;
-    for (auto const line : families_) {
-      auto const members = skills_of(line);
+    for (auto const& it : families_) {
+      auto const members = skills_of(it);
       if (members.size() > most_members) {
-        unread(line, "This family has too many members to mean anything.");
+        unread(it.line, "This family has too many members to mean anything.");
         continue;
       }
       for (auto const a : members)
@@ -200,15 +242,28 @@ class skills_reader {
     lists = std::move(once);
   }
 
+  void add_words() {
+    using enum known_skills::ordinary;
+    into_.ordinary_.assign(words_.empty() ? 0 : into_.spellings(), no);
+    for (auto const word : words_)
+      if (auto const number = into_.keys_->find(folded(word)))
+        into_.ordinary_[*number] =
+            word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper) ? in_small_letters : always;
+      else
+        unread(word, "This word is no spelling of a skill that is known.");
+  }
+
   static constexpr std::size_t most_members = 64;
 
   std::string_view text_;
   std::string_view in_;
   answer<known_skills>& out_;
   known_skills into_;
-  std::vector<std::string_view> aliases_;
-  std::vector<std::string_view> before_;
-  std::vector<std::string_view> families_;
+  std::vector<said> aliases_;
+  std::vector<said> before_;
+  std::vector<said> families_;
+  std::vector<std::string_view> words_;
+  skill_id last_ = 0;
 };
 
 answer<known_skills> read_known_skills(std::string_view vocabulary, std::string_view in) {

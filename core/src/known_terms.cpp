@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "sorting.hpp"
+
 namespace career {
 
 bool known_names::comes_before(std::string_view a, std::string_view b) noexcept {
@@ -15,8 +17,7 @@ bool known_names::comes_before(std::string_view a, std::string_view b) noexcept 
 }
 
 known_names::known_names(std::vector<std::string_view> names, std::vector<std::string_view> others) {
-  for (auto* list : {&names, &others})
-    if (!std::is_sorted(list->begin(), list->end(), comes_before)) std::sort(list->begin(), list->end(), comes_before);
+  for (auto* list : {&names, &others}) merge_sort(std::span(*list), &comes_before);
   names_.resize(names.size() + others.size());
   std::merge(names.begin(), names.end(), others.begin(), others.end(), names_.begin(), comes_before);
   names_.erase(std::unique(names_.begin(), names_.end()), names_.end());

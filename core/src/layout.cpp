@@ -1,10 +1,12 @@
 #include "layout.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <vector>
 
 #include "letters.hpp"
+#include "sorting.hpp"
 
 namespace career {
 
@@ -64,7 +66,7 @@ line_width::line_width(std::string_view text, std::span<grammar::line const> lin
   if (reaches.size() < many) std::erase_if(reaches, [](std::size_t it) { return it < longer_than_names; });
   if (reaches.empty()) return;
   auto const low = reaches.begin() + static_cast<std::ptrdiff_t>(reaches.size() / 10);
-  std::nth_element(reaches.begin(), low, reaches.end());
+  merge_sort(std::span(reaches), std::less<>{});
   least_reach_ = std::min(*low, widest_ + 1);
 }
 

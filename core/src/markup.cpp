@@ -60,7 +60,7 @@ bool has_markup(std::string_view text) noexcept {
 
 void strip_markup(decoded_text& decoded, text_store& store) {
   auto const text = decoded.text;
-  if (!has_markup(text)) return;
+  if (decoded.unmarked || !has_markup(text)) return;
   std::string out;
   position_map positions;
   std::size_t copied = 0;  // up to here

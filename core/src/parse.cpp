@@ -239,7 +239,8 @@ answer<guide> parse(std::string_view source, parse_options const& options) {
   std::vector<grammar::line> lines;
   std::vector<fragment> running_titles;
   static known_headings const no_others;
-  bool const is_canonical = read_canonical(text.text, text.single_spaced, lines);
+  bool const has_marks = !text.unmarked && has_markup(text.text);
+  bool const is_canonical = read_canonical(text.text, text.single_spaced && !has_marks, lines);
   auto by = grammar::parting{};
   if (!is_canonical) {
     strip_markup(text, read.store);

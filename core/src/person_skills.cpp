@@ -38,6 +38,8 @@ void person_skills::learn(asked_skill const& skill) {
   add(skill.name, skill.id, {skill_level::kind::figure, skill.need}, true);
 }
 
+void person_skills::suppose(asked_skill const& skill) { add(skill.name, skill.id, {}, true); }
+
 void person_skills::forget(std::size_t how_many) {
   for (; how_many > 0; --how_many) {
     last_of_[entries_.back().skill] = entries_.back().before;

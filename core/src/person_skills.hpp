@@ -45,7 +45,9 @@ class person_skills {
 
   /// A skill that would be learnt on the way counts beside what the person said, as a figure.
   void learn(asked_skill const& skill);
-  /// Takes back what was learnt last.
+  /// As if the person had said that they have it.
+  void suppose(asked_skill const& skill);
+  /// Takes back what was learnt or supposed last.
   void forget(std::size_t how_many);
 
   /// Spellings of one skill that were given different levels, for `conflicting-level`.

@@ -1,5 +1,5 @@
 /// @file ranking.hpp
-/// @brief Puts things in order by a number, ties by where they stood: the one sort of the core.
+/// @brief Puts things in order by a number, ties by where they stood.
 #pragma once
 
 #include <cstddef>

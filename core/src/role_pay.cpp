@@ -54,8 +54,7 @@ std::optional<pay_of_role> pay_after(catalogue_data const& in, role_id from, kep
   if (there == nullptr) return std::nullopt;
   auto pay = pay_of(in, to, *there);
   auto const before = pay_of(in, from, *at);
-  if (before.low && before.high && pay.low && pay.high &&
-      at->currency_and_period == there->currency_and_period) {
+  if (before.low && before.high && pay.low && pay.high && at->currency_and_period == there->currency_and_period) {
     // of a list: minmax of two values gives references, here to what is gone
     auto const [low, high] = std::minmax({*pay.low - *before.low, *pay.high - *before.high});
     pay.change = pay_change{before.level, low, high, source_name(before.basis) == source_name(pay.basis)};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "gates.hpp"
 #include "number_index.hpp"
 #include "skill_names.hpp"
 
@@ -37,6 +38,7 @@ role_terms terms_of(guide const& role, skill_ids& ids) {
   number_index where(most);
   auto const add = [&](std::vector<item> const& items, bool asked_skill::*from) {
     for (auto const& it : items) {
+      if (gate_of_skill(it.text)) continue;  // told apart: practice does not replace it
       auto const id = ids.add(it.text);
       auto const at = where.put(id, static_cast<std::uint32_t>(out.skills.size()));
       if (at == out.skills.size()) {

@@ -42,7 +42,8 @@ struct role_terms {
   }
 };
 
-/// The role's top and often missing skills, merged under their first spelling. Cost: linear in the guide's skills.
+/// The role's top and often missing skills, merged under their first spelling, without the gates among
+/// them. Cost: linear in the guide's skills.
 role_terms terms_of(guide const& role, skill_ids& ids);
 
 }  // namespace career

@@ -2,46 +2,35 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "diagnostics.hpp"
+#include "gates.hpp"
+#include "learning_order.hpp"
+#include "number_index.hpp"
 #include "person_skills.hpp"
 #include "plan.hpp"
 #include "profile_checks.hpp"
 #include "ranking.hpp"
+#include "readiness.hpp"
 #include "role_terms.hpp"
+#include "skill_finder.hpp"
 #include "skill_names.hpp"
 
 namespace career {
 
 namespace {
 
-/// The sums of readiness.
-struct tally {
-  double asked = 0;
-  double lacking = 0;
-  double lacking_as_said = 0;  ///< with all that was not spoken of taken as had
-
-  void add(asked_skill const& skill, double has, bool said) noexcept {
-    asked += skill.weight() * skill.need;
-    auto const gap = skill.weight() * std::max(0.0, skill.need - has);
-    lacking += gap;
-    if (said) lacking_as_said += gap;
-  }
-  double readiness() const noexcept { return asked > 0 ? 1 - lacking / asked : 1; }
-  double readiness_up_to() const noexcept { return asked > 0 ? 1 - lacking_as_said / asked : 1; }
-};
-
-struct folded_action {
+struct told_action {
   action what;
   std::string_view text;
-  std::string folded_text;
 };
 
 /// The guide's own advice, steps before suggestions before responsibilities.
-std::vector<folded_action> actions_of(guide const& role) {
-  std::vector<folded_action> all;
+std::vector<told_action> actions_of(guide const& role) {
+  std::vector<told_action> all;
   auto const add = [&](std::vector<item> const& items, action::kind what) {
-    for (std::uint32_t i = 0; i < items.size(); ++i) all.push_back({{what, i}, items[i].text, folded(items[i].text)});
+    for (std::uint32_t i = 0; i < items.size(); ++i) all.push_back({{what, i}, items[i].text});
   };
   add(role.next_steps, action::kind::next_step);
   add(role.suggestions, action::kind::suggestion);
@@ -49,34 +38,54 @@ std::vector<folded_action> actions_of(guide const& role) {
   return all;
 }
 
-/// The names under which a text may name a skill.
-std::vector<std::string> keys_of(role_terms const& of, asked_skill const& skill) {
-  std::vector<std::string> keys{folded(skill.name)};
-  if (skill.head != no_skill) keys.push_back(folded(read_phrase(skill.name).head));
-  for (auto const& part : of.parts_of(skill)) keys.push_back(folded(part.name));
-  return keys;
-}
+/// Which of a guide's texts name which skills: by name, alias or part. Denial does not matter there.
+class named_by {
+ public:
+  named_by(std::vector<told_action> const& actions, skill_ids const& ids) : index_(total(actions) / 2 + 1) {
+    skill_finder const finder(ids);
+    for (std::uint32_t a = 0; a < actions.size(); ++a)
+      finder.each_nested(actions[a].text, [&](named_skill const& it) {
+        auto const at = index_.put(it.skill, static_cast<std::uint32_t>(by_.size()));
+        if (at == by_.size()) by_.emplace_back();
+        if (by_[at].empty() || by_[at].back() != a) by_[at].push_back(a);
+      });
+  }
 
-bool is_named_in(std::vector<std::string> const& keys, std::string_view folded_text) noexcept {
-  return std::any_of(keys.begin(), keys.end(), [&](auto const& key) { return names(folded_text, key); });
-}
+  /// Indices into the actions, ascending.
+  std::vector<std::uint32_t> of(role_terms const& terms, asked_skill const& skill) const {
+    std::vector<std::uint32_t> out;
+    add(out, skill.id);
+    add(out, skill.head);
+    for (auto const& part : terms.parts_of(skill)) add(out, part.id);
+    return out;
+  }
+
+ private:
+  static std::size_t total(std::vector<told_action> const& actions) noexcept {
+    std::size_t bytes = 0;
+    for (auto const& it : actions) bytes += it.text.size();
+    return bytes;
+  }
+  void add(std::vector<std::uint32_t>& to, skill_id id) const {
+    auto const at = index_.find(id);
+    if (at == number_index::none) return;
+    std::vector<std::uint32_t> both;
+    std::set_union(to.begin(), to.end(), by_[at].begin(), by_[at].end(), std::back_inserter(both));
+    to = std::move(both);
+  }
+
+  number_index index_;
+  std::vector<std::vector<std::uint32_t>> by_;
+};
 
 /// Worth as an integer, so that sums of it are exact and ties are ties.
 std::int64_t worth_of(missing_skill const& it) noexcept {
   return std::max<std::int64_t>(1, std::llround(it.gain() * 1e9));
 }
 
-/// The missing skills, the heaviest first; ties in the guide's order.
-std::vector<ranked> order_of(std::vector<missing_skill> const& missing) {
-  std::vector<ranked> order;
-  for (std::uint32_t s = 0; s < missing.size(); ++s) order.push_back({-worth_of(missing[s]), s});
-  sort_by_rank(order);
-  return order;
-}
-
 /// `closed_by[s]`: indices into `actions`, ascending, that name missing skill s. False where the plan is not exact.
-bool make_plan(skill_gap& gap, std::vector<folded_action> const& actions,
-               std::vector<std::vector<std::uint32_t>> const& closed_by, std::vector<ranked> const& order,
+bool make_plan(skill_gap& gap, std::vector<told_action> const& actions,
+               std::vector<std::vector<std::uint32_t>> const& closed_by, std::vector<std::uint32_t> const& order,
                std::optional<std::uint32_t> steps) {
   // candidates: the steps and suggestions that close something
   constexpr auto none = static_cast<std::uint32_t>(-1);
@@ -101,7 +110,7 @@ bool make_plan(skill_gap& gap, std::vector<folded_action> const& actions,
 
   // the chosen, in the order of the first skill that each closes
   std::vector<std::int64_t> rank_of(order.size());
-  for (std::size_t i = 0; i < order.size(); ++i) rank_of[order[i].index] = static_cast<std::int64_t>(i);
+  for (std::size_t i = 0; i < order.size(); ++i) rank_of[order[i]] = static_cast<std::int64_t>(i);
   std::vector<planned_action> planned;
   std::vector<ranked> planned_order;
   for (auto const c : chosen.candidates) {
@@ -128,11 +137,13 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
   auto const asked = terms_of(role, ids);
   person_skills const has(person, ids);
   auto const actions = actions_of(role);
+  named_by const named(actions, ids);
 
   auto& gap = out.result.emplace();
   gap.role = role.title.text;
-  tally sums;
+  readiness_sums sums;
   std::vector<std::vector<std::uint32_t>> closed_by;
+  std::vector<to_learn> to_learn_now;
   for (auto const& skill : asked.skills) {
     auto it = has.has(asked, skill);
     sums.add(skill, it.has, it.said);
@@ -150,13 +161,9 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
                                                            std::move(it.credit),
                                                            {},
                                                            {}});
-    auto const keys = keys_of(asked, skill);
-    auto& by = closed_by.emplace_back();
-    for (std::uint32_t a = 0; a < actions.size(); ++a)
-      if (is_named_in(keys, actions[a].folded_text)) {
-        by.push_back(a);
-        missing.closed_by.push_back(actions[a].what);
-      }
+    to_learn_now.push_back({skill.parts > 0 ? no_skill : skill.id, 0});
+    auto const& by = closed_by.emplace_back(named.of(asked, skill));
+    for (auto const a : by) missing.closed_by.push_back(actions[a].what);
   }
   gap.readiness = sums.readiness();
   gap.readiness_up_to = sums.readiness_up_to();
@@ -164,9 +171,14 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
   gap.other = std::move(beside.other);
   gap.unmatched = std::move(beside.unmatched);
 
-  auto const order = order_of(gap.missing);
-  for (auto const& it : order) gap.order.push_back(gap.missing[it.index].skill);
-  bool const exact = make_plan(gap, actions, closed_by, order, options.steps);
+  gap.gates = gates_of(role, person);
+
+  for (std::size_t i = 0; i < to_learn_now.size(); ++i) to_learn_now[i].worth = worth_of(gap.missing[i]);
+  auto const learning = order_to_learn(to_learn_now, options.known);
+  for (auto const i : learning.order) gap.order.push_back(gap.missing[i].skill);
+  for (std::size_t i = 0; i < gap.missing.size(); ++i)
+    for (auto const before : learning.requires_[i]) gap.missing[i].requires_.push_back(gap.missing[before].skill);
+  bool const exact = make_plan(gap, actions, closed_by, learning.order, options.steps);
 
   for (auto const& it : has.conflicts())
     report(out.diagnostics, code::conflicting_level,
@@ -185,7 +197,7 @@ readiness_of_role find_readiness(guide const& role, profile const& person, known
   skill_ids ids(known);
   auto const asked = terms_of(role, ids);
   person_skills const has(person, ids);
-  tally sums;
+  readiness_sums sums;
   for (auto const& skill : asked.skills) {
     auto const level = has.level(asked, skill);
     sums.add(skill, level, true);

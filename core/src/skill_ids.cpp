@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "loose_names.hpp"
 #include "skill_names.hpp"
 
 namespace career {
@@ -12,6 +13,7 @@ skill_id skill_ids::add(std::string_view name) {
     if (auto const id = known_->find_folded(key)) return *id;
   auto const other = others_.add(key);
   if (other == names_.size()) {
+    near_others_ = {};  // made without this one
     auto const room = store_.take(name.size());
     std::copy(name.begin(), name.end(), room.begin());
     names_.emplace_back(room.data(), room.size());
@@ -20,11 +22,47 @@ skill_id skill_ids::add(std::string_view name) {
 }
 
 std::optional<skill_id> skill_ids::find(std::string_view name) const {
-  auto const key = folded(name);
+  if (auto const id = find_folded(folded(name))) return id;
+  return find_loosely(*this, name);
+}
+
+std::optional<skill_id> skill_ids::find_folded(std::string_view key) const {
   if (known_ != nullptr)
     if (auto const id = known_->find_folded(key)) return id;
   if (auto const other = others_.find(key)) return known_size() + *other;
   return std::nullopt;
+}
+
+near_names const& skill_ids::near_others() const {
+  return near_others_.get([&] {
+    near_names all;
+    each_other([&](std::string_view key, skill_id skill) { all.add(key, skill); });
+    all.settle();
+    return all;
+  });
+}
+
+std::optional<skill_id> skill_ids::find_together(std::string_view together) const {
+  for (auto const* all : {known_ == nullptr ? nullptr : &known_->near(), &near_others()})
+    if (all != nullptr)
+      if (auto const id = all->find(together); id != near_names::none) return id;
+  return std::nullopt;
+}
+
+std::optional<skill_id> skill_ids::find_near(std::string_view key) const {
+  auto const together = run_together(key);
+  auto best = near_names::none;
+  int least = 99;
+  for (auto const* all : {known_ == nullptr ? nullptr : &known_->near(), &near_others()})
+    if (all != nullptr)
+      all->each_near(together, [&](std::uint32_t what, int slips, std::string_view meant) {
+        // of the vocabulary's and a guide's own as near, neither
+        if (slips > least || what == best || !keeps_short_words(key, meant)) return;
+        best = slips < least ? what : near_names::none;
+        least = slips;
+      });
+  if (best == near_names::none) return std::nullopt;
+  return best;
 }
 
 }  // namespace career

@@ -8,7 +8,9 @@
 
 #include "career/guide.hpp"
 #include "career/known_skills.hpp"
+#include "lazy.hpp"
 #include "name_ids.hpp"
+#include "near_names.hpp"
 
 namespace career {
 
@@ -20,8 +22,14 @@ class skill_ids {
   /// The skill's number; one that is met first gets the next. Cost: linear in the name.
   skill_id add(std::string_view name);
 
-  /// Nothing where neither the vocabulary nor a guide names it.
+  /// The skill that a person's word means: one that is spelt so, else what `find_loosely` makes of it.
   std::optional<skill_id> find(std::string_view name) const;
+
+  /// Looks of one kind, in the vocabulary first, then among the guides' own: for an exact folded name, for one run
+  /// together, for the nearest one (near_names.hpp), where one alone is.
+  std::optional<skill_id> find_folded(std::string_view key) const;
+  std::optional<skill_id> find_together(std::string_view together) const;
+  std::optional<skill_id> find_near(std::string_view key) const;
 
   std::uint32_t size() const noexcept { return known_size() + others_.size(); }
   bool is_known(skill_id id) const noexcept { return id < known_size(); }
@@ -31,11 +39,20 @@ class skill_ids {
   }
   known_skills const* known() const noexcept { return known_; }
 
+  /// Calls `found(folded name, skill)` for each name that the vocabulary does not have.
+  template <typename Found>
+  void each_other(Found found) const {
+    for (std::uint32_t i = 0; i < others_.size(); ++i) found(others_.name(i), known_size() + i);
+  }
+
  private:
   std::uint32_t known_size() const noexcept { return known_ == nullptr ? 0 : known_->size(); }
 
   known_skills const* known_;
   name_ids others_;  // folded; their numbers follow those of the vocabulary
+  near_names const& near_others() const;
+
+  lazy<near_names> near_others_;
   std::vector<std::string_view> names_;
   text_store store_;  // what the names look into
 };

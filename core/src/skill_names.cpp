@@ -4,61 +4,15 @@
 
 #include "grammar/grammar.hpp"
 #include "letters.hpp"
+#include "word_forms.hpp"
 
 namespace career {
-
-namespace {
-
-bool is_inside_word(std::string_view text, std::size_t at) noexcept {
-  return at > 0 && at + 1 < text.size() && is_word(text[at - 1]) && is_word(text[at + 1]);
-}
-
-/// Whether a word as it was written is the plural of a short form: `APIs`, `VMs`, `KPIs`.
-bool is_plural_of_capitals(std::string_view written) noexcept {
-  auto const size = written.size();
-  return size >= 3 && written[size - 1] == 's' && is_upper(written[size - 2]) && is_upper(written[size - 3]);
-}
-
-/// Takes a plural `s` from the word at the end of `out`, which `written` ends with as it was written. Short words and
-/// those in -ss, -us, -is have none.
-void drop_plural(std::string& out, std::size_t word_begin, std::string_view written) {
-  auto const word = std::string_view(out).substr(word_begin);
-  if (is_plural_of_capitals(written)) return out.pop_back();
-  if (word.size() < 4 || word.back() != 's') return;
-  char const before = word[word.size() - 2];
-  if (before == 's' || before == 'u' || before == 'i' || !is_letter(before)) return;
-  out.pop_back();
-}
-
-}  // namespace
 
 std::string folded(std::string_view name) {
   std::string out;
   out.reserve(name.size() + 4);
-  std::size_t word_begin = 0;
-  auto const end_word = [&](std::size_t end) {
-    if (out.size() > word_begin) drop_plural(out, word_begin, name.substr(0, end));
-    if (!out.empty() && out.back() != ' ') out += ' ';
-    word_begin = out.size();
-  };
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    char const c = name[i];
-    if (is_word(c) || c == '+' || c == '#')
-      out += to_lower(c);
-    else if ((c == '.' && i + 1 < name.size() && is_word(name[i + 1]) &&
-              (i == 0 || !is_space(name[i - 1]) || is_letter(name[i + 1]))))
-      out += c;
-    else if (c == '\'' && is_inside_word(name, i))
-      continue;
-    else {
-      end_word(i);
-      if (c == '&') {
-        out += "and ";
-        word_begin = out.size();
-      }
-    }
-  }
-  end_word(name.size());
+  word_reader words(name);
+  for (word_place place; words.next(out, place);) out += ' ';
   if (!out.empty()) out.pop_back();
   return out;
 }

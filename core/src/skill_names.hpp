@@ -8,7 +8,7 @@
 
 namespace career {
 
-/// The form under which spellings are compared: lower case, words parted by one space, a plural `s` left out; `+`, `#`
+/// The form under which spellings are compared: words in their one form (word_forms.hpp), parted by one space; `+`, `#`
 /// and a `.` inside a word are kept, as they part C from C++, C# and Node.js. `&` is `and`. Cost: linear.
 std::string folded(std::string_view name);
 

@@ -24,11 +24,14 @@ constexpr std::uint64_t is_not(std::uint64_t eight, unsigned char c) noexcept {
 plainness look_over(std::string_view text) noexcept {
   std::uint64_t high = 0;
   std::uint64_t blanks = 0;     // high bits of controls but line ends, and of spaces after spaces
+  std::uint64_t signs = 0;      // and of `*<[\\]^_`
   std::uint64_t before = 0x80;  // the same of the byte before these eight: 0x80 where it is no space
   auto const look = [&](std::uint64_t eight) {
     high |= eight;
-    auto const no_space = is_not(eight, ' ');
-    blanks |= (~not_below(eight, ' ') & is_not(eight, '\n')) | ~(no_space | (no_space << 8) | before);
+    auto const no_space = is_not(eight, ' ') | eight;  // a byte that is not ASCII is none either
+    blanks |= ((~not_below(eight, ' ') & is_not(eight, '\n')) | ~(no_space | (no_space << 8) | before)) & ~eight;
+    signs |=
+        ((not_below(eight, '[') & ~not_below(eight, '_' + 1)) | ~(is_not(eight, '*') & is_not(eight, '<'))) & ~eight;
     before = no_space >> 56;
   };
   char const* at = text.data();
@@ -41,8 +44,18 @@ plainness look_over(std::string_view text) noexcept {
   std::uint64_t rest = each_byte * 'x';
   if (at != end) std::memcpy(&rest, at, static_cast<std::size_t>(end - at));
   look(rest);
-  bool const ascii = (high & high_bits) == 0;
-  return {ascii, ascii && (blanks & high_bits) == 0};
+  auto const none = [](std::uint64_t of) { return (of & high_bits) == 0; };
+  return {none(high), none(blanks), none(signs)};
+}
+
+std::size_t next_not_ascii(std::string_view text, std::size_t from) noexcept {
+  for (; text.size() - from >= 8; from += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + from, sizeof eight);
+    if ((eight & high_bits) != 0) break;
+  }
+  while (from < text.size() && static_cast<unsigned char>(text[from]) < 0x80) ++from;
+  return from;
 }
 
 std::size_t utf8_length(std::string_view text) noexcept {

@@ -24,7 +24,7 @@ std::size_t block_named(std::string_view name) noexcept {
   for (std::size_t kind = 0; kind < list_kinds; ++kind)
     if (kind_names[kind] == name) return kind;
   if (name == "headings") return of_headings;
-  return name == "aliases" || name == "before" || name == "families" ? of_skills : of_nothing;
+  return name == "aliases" || name == "before" || name == "families" || name == "words" ? of_skills : of_nothing;
 }
 
 /// Calls `found(name)` for each name of a line `Name | alias | alias`.
@@ -61,10 +61,9 @@ answer<known_terms> read_vocabulary(std::string_view text, std::string_view in) 
     } else if (line.front() == '!') {
       block = block_named(line.substr(1));
       if (block == of_nothing)
-        unread(
-            line,
-            "A block is one of “!skills”, “!employers”, “!sectors”, “!roles”, “!headings”, “!aliases”, “!before” and "
-            "“!families”.");
+        unread(line,
+               "A block is one of “!skills”, “!employers”, “!sectors”, “!roles”, “!headings”, “!aliases”, “!before”, "
+               "“!families” and “!words”.");
     } else if (block < list_kinds) {
       auto const bar = line.find('|');
       if (auto const name = trimmed(line.substr(0, bar)); !name.empty()) names[block].push_back(name);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sorting.hpp"
+
 namespace career {
 
 namespace {
@@ -28,9 +30,8 @@ std::int32_t log16(std::uint32_t n) noexcept {
 
 void word_habits::learn(std::span<known_names const* const> known) {
   if (habits_.empty()) return;
-  auto const comes_before = [](habit const& a, habit const& b) { return a.word < b.word; };
   auto const is_same = [](habit const& a, habit const& b) { return a.word == b.word; };
-  std::sort(habits_.begin(), habits_.end(), comes_before);
+  merge_sort(std::span(habits_), [](habit const& a, habit const& b) { return a.word < b.word; });
   habits_.erase(std::unique(habits_.begin(), habits_.end(), is_same), habits_.end());
   for (auto const& it : habits_) begins_[static_cast<unsigned char>(it.word.front())] = true;
   for (auto const* names : known)

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { minify } from "terser";
-import { deflatedWasm, moduleGlue, styleText } from "./bundle-plugins.mjs";
+import { moduleGlue, packedWasm, styleText } from "./bundle-plugins.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -33,7 +33,7 @@ async function bundled(entry, options) {
 
 /** What esbuild has bundled, minified once more: terser's letters for names repeat more, so that gzip finds more. */
 async function script(entry, { plugins = [], ...options }) {
-  const all = { ...options, plugins: [...plugins, moduleGlue, styleText, deflatedWasm] };
+  const all = { ...options, plugins: [...plugins, moduleGlue, styleText, packedWasm] };
   const { code } = await minify(Buffer.from(await bundled(entry, all)).toString(), {
     ecma: 2022,
     module: options.format === "esm",

@@ -46,12 +46,13 @@ test("the core includes nothing of the command or of the bindings", () => {
 const ranks = [
   ["limits", "letters", "brackets", "utf8", "diagnostic", "diagnostics", "excerpt", "ranking"],
   ["guide", "known_headings", "known_terms", "name_ids", "number_index", "known_skills", "profile", "entities", "word_habits", "seams", "seam_weights", "vocabulary", "vocabulary_text"],
-  ["ast", "config", "grammar", "headings", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "have", "have_def", "document", "document_def", "markup", "markup_def", "words"],
-  ["parse", "write", "canonical", "canonical_items", "canonical_pay", "split_list", "pack", "decode", "page_marks", "find_headings", "layout", "lines", "sections", "split", "gluing", "glued", "lists", "amounts", "bands", "pay_cells", "pay_marks", "pay_rows", "items", "skill_names", "skill_ids", "profile_checks"],
-  ["skill_gap", "role_terms", "person_skills", "plan", "roles"],
+  ["ast", "config", "grammar", "headings", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "gate_phrases", "gate_phrases_def", "have", "have_def", "document", "document_def", "markup", "markup_def", "words"],
+  ["parse", "write", "mend", "canonical", "canonical_items", "canonical_pay", "split_list", "pack", "decode", "page_marks", "find_headings", "layout", "lines", "sections", "split", "gluing", "glued", "lists", "amounts", "bands", "pay_cells", "pay_marks", "pay_rows", "items", "skill_names", "skill_ids", "profile_checks"],
+  ["skill_gap", "role_terms", "person_skills", "gates", "learning_order", "readiness", "what_if", "plan", "roles"],
   ["catalogue", "catalogue_data", "catalogue_index", "number_lists"],
   ["progression", "rank", "compare", "reach", "role_choice", "role_pay", "routes"],
-  ["json", "json_parts", "json_roles", "json_writer", "profile_json"],
+  ["import_onet", "table_rows", "bls_tables", "onet_occupations", "onet_lists", "onet_skills", "onet_ratings", "onet_technologies", "onet_guide", "import"],
+  ["json", "json_parts", "json_roles", "json_what_if", "json_writer", "profile_json"],
 ];
 // A header may rank before its source: what a person has is plain data, reading it is work. The step `markup` is the
 // parser's; what it shares its name with is a grammar.
@@ -114,7 +115,36 @@ test("every header opens with what it is for and guards itself", () => {
 
 test("every source of the core with work of its own has a unit test of its name", () => {
   // Seen through another: the writer of envelopes through json_test, the tables through parse_test and diagnostic_test.
-  const through = { sections: "parse", lines: "headings", glued: "lists", seam_weights: "seams", pieces: "items", document: "headings", pay: "pay", bands: "pay", canonical_items: "canonical", canonical_pay: "canonical", pay_cells: "pay_layouts", pay_marks: "pay_layouts", pay_rows: "pay_layouts", have: "profile", grammar: "parse", routes: "routes", words: "headings", name_ids: "role_terms", skill_ids: "role_terms", catalogue_data: "catalogue", json_roles: "json", reach: "rank", role_choice: "progression" };
+  const through = {
+    gate_phrases: "gates",
+    json_what_if: "what_if",
+    sections: "parse",
+    lines: "headings",
+    glued: "lists",
+    seam_weights: "seams",
+    pieces: "items",
+    document: "headings",
+    pay: "pay",
+    bands: "pay",
+    canonical_items: "canonical",
+    canonical_pay: "canonical",
+    pay_cells: "pay_layouts",
+    pay_marks: "pay_layouts",
+    pay_rows: "pay_layouts",
+    have: "profile",
+    grammar: "parse",
+    routes: "routes",
+    words: "headings",
+    name_ids: "role_terms",
+    skill_ids: "role_terms",
+    onet_occupations: "import_onet",
+    onet_lists: "import_onet",
+    onet_guide: "import_onet",
+    catalogue_data: "catalogue",
+    json_roles: "json",
+    reach: "rank",
+    role_choice: "progression",
+  };
   const sources = core.filter(({ path }) => path.endsWith(".cpp")).map(({ path }) => names(path));
   none(sources.filter((name) => !existsSync(join(root, "tests", "unit", `${through[name] ?? name}_test.cpp`))));
 });

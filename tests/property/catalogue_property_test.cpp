@@ -25,14 +25,26 @@ constexpr std::string_view vocabulary =
     "!families\nAlpha|Beta|Gamma\nDelta|Epsilon|Alpha\n";
 
 std::vector<std::string> const& names() {
-  static std::vector<std::string> const all{
-      "Alpha", "A-language", "Beta", "Gammas", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "Kappa work",
-      "Tools (Alpha, Iota, or Zeta)", "Methods (Beta, Eta, Lambda)", "Delta (Theta and Kappa work)"};
+  static std::vector<std::string> const all{"Alpha",
+                                            "A-language",
+                                            "Beta",
+                                            "Gammas",
+                                            "Delta",
+                                            "Epsilon",
+                                            "Zeta",
+                                            "Eta",
+                                            "Theta",
+                                            "Iota",
+                                            "Kappa work",
+                                            "Tools (Alpha, Iota, or Zeta)",
+                                            "Methods (Beta, Eta, Lambda)",
+                                            "Delta (Theta and Kappa work)"};
   return all;
 }
 
 std::string skill_in(dice& random) {
-  static std::vector<std::string> const levels{"", "", "", " [1/2]", " [1/3]", " [2/3]", " [3.5/7]", " [2/5]", " [1/10]"};
+  static std::vector<std::string> const levels{"",       "",         "",       " [1/2]", " [1/3]",
+                                               " [2/3]", " [3.5/7]", " [2/5]", " [1/10]"};
   return names()[random.roll(static_cast<std::uint32_t>(names().size()))] +
          levels[random.roll(static_cast<std::uint32_t>(levels.size()))];
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { GUIDES_GLOBAL, guidesScript, readGuides } from "../../scripts/lib/guides-script.mjs";
 
@@ -31,6 +32,14 @@ describe("guides.js", () => {
 
   it("is a script for no guide, too", () => {
     assert.deepEqual(run(guidesScript([])), []);
+  });
+
+  it("puts the reference guide first", async () => {
+    const names = (await readGuides(fileURLToPath(new URL("../../data/guides", import.meta.url)))).map(({ name }) => name);
+    const [first, ...others] = names;
+    assert.equal(first, "junior-backend-engineer");
+    assert.ok(others.length > 0);
+    assert.deepEqual(others, [...others].sort());
   });
 
   it("reads a folder's texts in the order of their names, byte for byte", async () => {

@@ -26,6 +26,7 @@ TEST_CASE("every code has the severity and the name of the contract") {
   CHECK(is(code::not_a_guide, severity::error, "not-a-guide"));
   CHECK(is(code::bad_profile, severity::error, "bad-profile"));
   CHECK(is(code::bad_level, severity::error, "bad-level"));
+  CHECK(is(code::bad_table, severity::error, "bad-table"));
   CHECK(is(code::unknown_role, severity::error, "unknown-role"));
   CHECK(is(code::ambiguous_role, severity::error, "ambiguous-role"));
   CHECK(is(code::same_role, severity::error, "same-role"));

@@ -67,3 +67,36 @@ TEST_CASE("our own vocabulary is read without a remark") {
   CHECK(test::codes(read.diagnostics, true).empty());
   CHECK(read.result->size() > 5000);
 }
+
+TEST_CASE("skills are named or numbered, the first of a line from the line before") {
+  auto const answer = read_known_skills(
+      "career-guide vocabulary 1\n!skills\nCSS\nHTML\nReact|React.js\nSQL\n!aliases\n1|markup\n2|sequel\n!before\n0|1\n2|0|1\n"
+      "!families\n0|3\n");
+  REQUIRE(answer.ok());
+  CHECK(answer.diagnostics.empty());
+  auto const& known = *answer.result;
+  CHECK(known.name(*known.find("markup")) == "HTML");
+  CHECK(known.name(*known.find("sequel")) == "SQL");
+  CHECK(names(known, known.before(*known.find("React"))) == views{"CSS", "HTML"});
+  CHECK(names(known, known.before(*known.find("CSS"))) == views{"HTML"});
+  CHECK(names(known, known.relatives(*known.find("SQL"))) == views{"CSS"});
+}
+
+TEST_CASE("numbers are counted from where their text begins") {
+  auto const answer = read_known_skills(
+      "career-guide vocabulary 1\n!skills\nGit\nSQL\ncareer-guide vocabulary 1\n!skills\nAnvils\nForging\n!before\n1|0\nSQL|Git\n");
+  REQUIRE(answer.ok());
+  CHECK(answer.diagnostics.empty());
+  auto const& known = *answer.result;
+  CHECK(known.size() == 4);
+  CHECK(names(known, known.before(*known.find("Forging"))) == views{"Anvils"});
+  CHECK(names(known, known.before(*known.find("SQL"))) == views{"Git"});
+}
+
+TEST_CASE("a number beyond the skills is told") {
+  auto const answer =
+      read_known_skills("!skills\nGit\nSQL\n!before\n1|7\n4294967295|0\n4294967295|1\n!aliases\n9|nine\n");
+  REQUIRE(answer.ok());
+  CHECK(answer.diagnostics.size() == 4);
+  CHECK(answer.result->before(1).empty());
+}

@@ -125,7 +125,8 @@ TEST_CASE("by sector, by pay, and only where a role leads") {
   auto const chef = kitchen().ranked(from)["roles"];
   REQUIRE(chef.size() == 1);
   CHECK(chef[0]["pay"]["level"] == "Mid Level");
-  CHECK(chef[0]["pay"]["change"] == json{{"from", "Entry Level"}, {"low", 30000}, {"high", 30000}, {"sameBasis", true}});
+  CHECK(chef[0]["pay"]["change"] ==
+        json{{"from", "Entry Level"}, {"low", 30000}, {"high", 30000}, {"sameBasis", true}});
   from.kind = move_kind::transition;
   auto const baker = kitchen().ranked(from)["roles"];
   REQUIRE(baker.size() == 1);

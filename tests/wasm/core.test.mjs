@@ -223,3 +223,22 @@ test("the engine in front of the module writes and splits", async () => {
   assert.deepEqual(engine.split("SQL, Git", "skills").result.items, ["SQL", "Git"]);
   engine.close(id);
 });
+
+test("a mended list is written as the command writes the same guide", async () => {
+  const core = await startCore();
+  const { id } = open(core, Buffer.from("Shopkeeper\nCareer Guide\nTop Skills\n- Till Work [1/2]\nMajor Employers\nZelkovaAcme\n"));
+  const mend = (path, lines) => {
+    send(core, Buffer.from(lines));
+    core.mend(id, path);
+    return answer(core).toString();
+  };
+  const text = mend("employers", "Zelkova\n1. Acme\n");
+  assert.equal(text, "Shopkeeper\nCareer Guide\nTop Skills for Success\n- Till Work [1/2]\nCompanies Hiring\nMajor Employers\n- Zelkova\n- \\1. Acme\n");
+  const again = open(core, Buffer.from(text));
+  core.write(again.id);
+  assert.equal(answer(core).toString(), text, "and reading it gives the same guide");
+  assert.equal(mend("salary", "x"), "");
+  send(core, Buffer.from("x"));
+  core.mend(99, "employers");
+  assert.equal(answer(core).toString(), "");
+});

@@ -1,19 +1,24 @@
 // What the parts may ask for: saying a skill, ticking a step, undoing, going somewhere. One object an element.
 import { WORDS, levelOf } from "../view/states.js";
 import { fold } from "../view/names.js";
-import { counted } from "../view/format.js";
+import { isHours, MOST_HOURS } from "../view/pace.js";
+import { counted, fileName } from "../view/format.js";
 import { freshId, h, stillness } from "./dom.js";
+import { saveFile } from "./save.js";
+import { takeOverDialog } from "./take-over.js";
+import { readOffer, takingOf } from "./taking.js";
 
 /**
  * @param {HTMLElement} element  the <career-guide>
  * @param {object} hooks  store, and ways back into the element
  */
-export function createApp(element, { store, open, guide, parts, refresh, lookAhead, otherText }) {
+export function createApp(element, { store, open, session, view, parts, refresh, lookAhead, otherText }) {
   const root = element.shadowRoot;
 
   const app = {
     root, store, open,
     message: "",
+    take: takingOf({ store, session, view }),
 
     /** True where the element is a whole page: headings then begin at h1. */
     get page() {
@@ -55,13 +60,60 @@ export function createApp(element, { store, open, guide, parts, refresh, lookAhe
     tickStep(text, done) {
       const label = done ? "Step done" : "Step not done";
       tell(label);
-      store.tickStep(guide().title, text, done, label);
+      store.tickStep(session().guide.title, text, done, label);
     },
 
     clearAll() {
       const count = store.profile.skills.length;
       tell(`${counted(count, "skill")} cleared`);
       store.clearProfile("all cleared");
+    },
+
+    /** Puts one of the guide's lists right. */
+    mend(path, items, label) {
+      tell(label);
+      store.mendGuide(session().text, session().mend(path, items), label);
+    },
+
+    readAsGiven() {
+      tell("Read as it came");
+      store.mendGuide(session().text, undefined, "read as it came");
+    },
+
+    saveText() {
+      saveFile(fileName(session().guide.title, "txt"), "text/plain", session().write());
+    },
+
+    setPace(pace) {
+      const label = pace ? "Pace set" : "No pace";
+      tell(label);
+      store.setPace(pace, label);
+    },
+
+    /** How long a step takes; a number that is none takes the length away. */
+    setLength(text, hours) {
+      const label = isHours(hours, MOST_HOURS) ? "Length set" : "No length";
+      tell(label);
+      store.setLength(text, isHours(hours, MOST_HOURS) ? hours : undefined, label);
+    },
+
+    askPace() {
+      const plan = parts()?.plan;
+      const length = root.querySelector("[data-length]");
+      if (store.pace && length) visit(length, () => length.focus({ preventScroll: true }));
+      else if (plan) visit(plan.pace.node, () => plan.pace.show());
+    },
+
+    /** Asks what to make of a text or fragment of ours. @returns {Promise<string>} why it is not taken; "" where it is asked */
+    async offer(text) {
+      const { state, problem } = await readOffer(text);
+      if (problem) return problem;
+      const { profile } = store;
+      const hasOwn = profile.skills.length + profile.gates.length > 0;
+      const dialog = takeOverDialog({ state, hasOwn, settle: (replace) => takeOver(state, replace) });
+      root.append(dialog);
+      dialog.showModal();
+      return "";
     },
 
     undo() {
@@ -82,6 +134,11 @@ export function createApp(element, { store, open, guide, parts, refresh, lookAhe
       if (duty) visit(duty, () => duty.focus({ preventScroll: true }));
     },
 
+    goToReading() {
+      const reading = parts()?.reading;
+      if (reading) visit(reading.node, () => reading.show());
+    },
+
     goTo(name) {
       const section = root.querySelector(`.${name}`);
       if (section) visit(section, () => section.querySelector(".heading")?.focus({ preventScroll: true }));
@@ -94,6 +151,19 @@ export function createApp(element, { store, open, guide, parts, refresh, lookAhe
       if (text !== undefined) open(text).then((opened) => opened && element.scrollIntoView({ block: "start" }));
     },
   };
+
+  async function takeOver(state, replace) {
+    const label = `${counted(state.profile.skills.length, "skill")} taken over`;
+    tell(label);
+    const known = store.guides.some(({ text }) => text === state.guide);
+    const taken = new Set([...element.guides, ...store.guides].map(({ title }) => title));
+    let title = state.role || "A guide without a title";
+    for (let number = 2; taken.has(title); number += 1) title = `${state.role} (${number})`;
+    store.takeOver({ ...state, guide: known ? "" : state.guide }, { replace, title }, label);
+    if (state.guide) await open(state.guide);
+    else if (state.role !== session().guide.title) app.openRole(state.role);
+    tell(label);
+  }
 
   function tell(message) {
     app.message = message;

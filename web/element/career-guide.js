@@ -28,6 +28,7 @@ export class CareerGuideElement extends Base {
   #app = null;
   #parts = null;
   #gap = null;
+  #view = null;
   #given = undefined; // what was set by `text` or open(), and not by an attribute or the element's own text
   #others = [];
   #asked = 0;         // only the answer to the latest opening counts
@@ -73,6 +74,21 @@ export class CareerGuideElement extends Base {
   open(textOrBytes) {
     this.#given = textOrBytes;
     return this.isConnected ? this.#openText(textOrBytes) : Promise.resolve(false);
+  }
+
+  /** The open guide as canonical text, as the person has mended it; "" where none is open. */
+  write() {
+    return this.#session?.write() ?? "";
+  }
+
+  /** Shows the ways to take the plan away. */
+  takeAway() {
+    this.#parts?.takeAway.open();
+  }
+
+  /** Asks the person what to make of a file's text or a link's fragment of ours; resolves to why not, or "". */
+  async offer(text) {
+    return this.#parts ? this.#app.offer(text) : "No guide is open.";
   }
 
   /** Takes back the last change; what it was, or "". */
@@ -231,6 +247,7 @@ export class CareerGuideElement extends Base {
       return;
     }
     this.#gap = view.gap;
+    this.#view = view;
     this.#parts.update(view);
     const said = JSON.stringify([view.profile, view.plan.doneCount]);
     if (this.#lastSaid && said !== this.#lastSaid) this.#emit("career-guide-change", { profile: this.profile, gap: this.gap });
@@ -241,7 +258,8 @@ export class CareerGuideElement extends Base {
     return {
       store: this.#storeOf(),
       open: (text) => this.open(text),
-      guide: () => this.#session?.guide,
+      session: () => this.#session,
+      view: () => this.#view,
       parts: () => this.#parts,
       refresh: () => this.#schedule(),
       lookAhead: (title) => this.#session.lookAhead(title, this.#store.profile),

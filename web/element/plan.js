@@ -1,21 +1,22 @@
 // Do this next: the plan, what no step closes, the usual order, and all the steps of the guide.
-import { disclosure, h, jump, keyed, setText, skillLink } from "./dom.js";
+import { disclosure, h, jump, keyed, skillLink } from "./dom.js";
+import { pacePart } from "./pace.js";
 import { stepRow } from "./step-row.js";
 
 const FEW = 8; // so many skills are named at once; of more, the rest waits behind a button
 
 export function planPart(app) {
   const heading = app.heading("Do this next");
-  const intro = h("p", { "class": "hint" });
+  const pace = pacePart(app);
   const steps = h("ol", { "class": "steps", "part": "plan" });
   const unclosed = h("div", { "class": "unclosed", "part": "unclosed" });
   let shownAll = false;
   const order = orderPart(app);
   const all = allStepsPart(app);
-  const node = h("section", { "class": "next", "part": "next", "aria-labelledby": heading.id }, heading, intro, steps, unclosed, order.node, all.node);
+  const node = h("section", { "class": "next", "part": "next", "aria-labelledby": heading.id }, heading, pace.node, steps, unclosed, order.node, all.node);
 
   function update(view) {
-    setText(intro, view.plan.intro);
+    pace.update(view);
     keyed(steps, view.plan.planned, ({ key }) => key, (step) => stepRow(app, step));
     steps.hidden = view.plan.planned.length === 0;
     showUnclosed(view.plan.unclosed, view.plan.planned.length > 0);
@@ -56,7 +57,7 @@ export function planPart(app) {
     });
   }
 
-  return { node, update, firstStep: () => steps.querySelector("input") ?? heading };
+  return { node, update, pace, firstStep: () => steps.querySelector("input") ?? heading };
 }
 
 function quiet(text) {

@@ -1,6 +1,8 @@
 // One open guide between the engine and the store, without any DOM: opens a text, and computes what is shown.
 import { nextRoles } from "../view/leads.js";
+import { doubtsOf } from "../view/mending.js";
 import { viewOf } from "../view/model.js";
+import { paced } from "../view/pace.js";
 import { roleSkills } from "../view/skills.js";
 import { emptyProfile } from "../store/document.js";
 import { shelfOf } from "./shelf.js";
@@ -8,54 +10,106 @@ import { shelfOf } from "./shelf.js";
 export class Session {
   #engine;
   #shelf;
-  #book = null;
+  #origin = null;  // the text as it was given
+  #book = null;    // the same as the person has mended it, or the origin itself
+  #doubts = new Map();
   #role = [];
-  #others = [];
+  #others = [];    // what is open of the other guides
+  #named = [];     // and what they are: [{text}]
+  #mends = null;   // the store's list that all this was opened by
 
   constructor(engine) {
     this.#engine = engine;
     this.#shelf = shelfOf(engine);
   }
 
-  /** What the open guide's text means, or null. */
+  /** What the open guide's text means, as it is mended; or null. */
   get guide() {
     return this.#book?.answer.result ?? null;
   }
 
+  /** What was odd about the text as it was given. */
   get diagnostics() {
-    return this.#book?.answer.diagnostics ?? [];
+    return this.#origin?.answer.diagnostics ?? [];
   }
 
+  /** The text as it was given. */
   get text() {
-    return this.#book?.text ?? "";
+    return this.#origin?.text ?? "";
   }
 
   /** Opens a text in place of the one before; where it is no guide, the one before stays. @returns the envelope */
   open(textOrBytes) {
     const { book, answer } = this.#shelf.take(textOrBytes);
     if (!book) return answer;
-    if (this.#book) this.#shelf.release(this.#book);
-    this.#book = book;
-    this.#role = roleSkills(this.#engine.gap(book.id, emptyProfile()).result);
+    this.#close();
+    this.#origin = book;
+    const doubtful = answer.diagnostics.some(({ code }) => code === "uncertain-boundary");
+    this.#doubts = doubtful ? doubtsOf(this.#engine.describe(book.id, { places: true }).result, answer.diagnostics) : new Map();
+    this.#show(this.#shelf.share(book));
+    this.#mends = null;
     return answer;
   }
 
   /** Lets all guides go. */
   end() {
     this.setOthers([]);
-    if (this.#book) this.#shelf.release(this.#book);
-    this.#book = null;
+    this.#mends = null;
+    this.#close();
+  }
+
+  #close() {
+    for (const book of [this.#book, this.#origin]) if (book) this.#shelf.release(book);
+    this.#book = this.#origin = null;
+  }
+
+  #show(book) {
+    this.#book = book;
+    this.#role = roleSkills(this.#engine.gap(book.id, emptyProfile()).result);
   }
 
   /** Guides that a next role may be found in: [{title, text}]. What is no guide is left out. */
   setOthers(guides) {
     const before = this.#others;
-    this.#others = guides.map(({ text }) => this.#shelf.take(text).book).filter(Boolean);
+    this.#named = guides;
+    this.#others = guides.map(({ text }) => this.#shelf.take(mendOf(this.#mends, text), text).book).filter(Boolean);
     for (const book of before) this.#shelf.release(book);
+  }
+
+  // What the person has mended, here or in another tab, is read anew.
+  #follow(mends) {
+    if (mends === this.#mends) return;
+    this.#mends = mends;
+    this.setOthers(this.#named);
+    const text = mendOf(mends, this.text);
+    if (text === this.#book.text) return;
+    const book = text === this.text ? this.#shelf.share(this.#origin) : this.#shelf.take(text, this.text).book;
+    if (!book) return; // what was kept is no guide: the text stays as it was given
+    this.#shelf.release(this.#book);
+    this.#show(book);
+  }
+
+  /** The open guide with other items in one of its lists, as canonical text; undefined where it is then as it was given. */
+  mend(path, items) {
+    const text = this.#engine.mend(this.#book.id, path, items);
+    return text === this.#engine.write(this.#origin.id) ? undefined : text;
+  }
+
+  /** The open guide as canonical text. */
+  write() {
+    return this.#book ? this.#engine.write(this.#book.id) : "";
+  }
+
+  /** How the text was read: its bytes, what was odd about it, the doubts that can be mended, whether it is mended. */
+  #reading() {
+    const { text } = this.#origin;
+    this.#origin.bytes ??= new TextEncoder().encode(text);
+    return { bytes: this.#origin.bytes, diagnostics: this.diagnostics, doubts: this.#doubts, mended: this.#book.text !== text };
   }
 
   /** All that is shown, or the envelope of what went wrong: {view, failed}. */
   view(store) {
+    this.#follow(store.mends);
     const { profile } = store;
     const { id } = this.#book;
     const gap = this.#engine.gap(id, profile);
@@ -64,7 +118,7 @@ export class Session {
       guide: this.guide, role: this.#role, gap: gap.result, profile,
       next: this.#next(id, profile), done: store.doneSteps(this.guide.title),
     });
-    return { view: { ...view, diagnostics: this.diagnostics }, failed: null };
+    return { view: { ...view, pace: store.pace, plan: paced(view.plan, store.pace, store.lengths), reading: this.#reading() }, failed: null };
   }
 
   /** What lies behind a next role of which a guide is open: {title, leads, missing}; else null. */
@@ -75,13 +129,18 @@ export class Session {
     return { title, missing, leads: nextRoles(this.#next(book.id, profile)) };
   }
 
-  /** The text of a role's guide, or undefined. */
+  /** The text of a role's guide, as it was given; or undefined. */
   otherText(title) {
-    return this.#shelf.find(title)?.text;
+    return this.#shelf.find(title)?.source;
   }
 
   #next(id, profile) {
     const next = this.#engine.progression(id, profile).result?.next ?? [];
     return next.map((role) => ({ ...role, here: this.#shelf.find(role.title) !== undefined }));
   }
+}
+
+// A text as the person has mended it, or as it is.
+function mendOf(mends, source) {
+  return mends?.find((mend) => mend.source === source)?.text ?? source;
 }

@@ -4,14 +4,17 @@ import { fold } from "../view/names.js";
 
 export class Shelf {
   #engine;
-  #books = new Map(); // text -> {id, title, text, answer, users}
+  #books = new Map(); // text -> {id, title, text, source, answer, users}
 
   constructor(engine) {
     this.#engine = engine;
   }
 
-  /** Opens a text for one more user: {book, answer}; `book` is null where the text is no guide. */
-  take(textOrBytes) {
+  /**
+   * Opens a text for one more user: {book, answer}; `book` is null where the text is no guide. `source` is the text that
+   * it mends, where it mends one.
+   */
+  take(textOrBytes, source = undefined) {
     const text = typeof textOrBytes === "string" ? textOrBytes : null;
     const there = this.#books.get(text);
     if (there) {
@@ -20,9 +23,16 @@ export class Shelf {
     }
     const { id, answer } = this.#engine.open(textOrBytes);
     if (id === 0) return { book: null, answer };
-    const book = { id, answer, title: answer.result.title, text: text ?? new TextDecoder().decode(textOrBytes), users: 1 };
+    const read = text ?? new TextDecoder().decode(textOrBytes);
+    const book = { id, answer, title: answer.result.title, text: read, bytes: text === null ? textOrBytes : null, source: source ?? read, users: 1 };
     this.#books.set(text ?? Symbol("bytes"), book); // bytes may hold what their text does not tell: never shared
     return { book, answer };
+  }
+
+  /** The same book for one more user. */
+  share(book) {
+    book.users += 1;
+    return book;
   }
 
   /** Lets a book go for one user. */
@@ -33,10 +43,10 @@ export class Shelf {
     for (const [key, value] of this.#books) if (value === book) this.#books.delete(key);
   }
 
-  /** The open guide of a role, or undefined. */
+  /** The open guide of a role, or undefined. Of several the last opened, as in the engine: a mended text, not its source. */
   find(title) {
     const wanted = fold(title);
-    return [...this.#books.values()].find((book) => fold(book.title) === wanted);
+    return [...this.#books.values()].findLast((book) => fold(book.title) === wanted);
   }
 }
 

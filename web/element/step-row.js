@@ -1,15 +1,18 @@
 // One step: a native check box, the missing skills that it closes, and, once ticked, the question what to make of
 // those skills. Ticking a step never ticks its skills.
 import { freshId, h, setText, skillLink } from "./dom.js";
+import { stepDays } from "./pace.js";
+import { daysInWords } from "../view/pace.js";
 import { counted, listing } from "../view/format.js";
 
 export function stepRow(app, step) {
   const id = freshId("step");
   const box = h("input", { "type": "checkbox", id, "onchange": tick });
   const closes = h("p", { "class": "closes" });
+  const days = stepDays(app, step);
   const ask = h("div", { "class": "ask", "part": "ask", "role": "group", "hidden": true });
   const node = h("li", { "class": "step", "part": "step", "data-step": step.key },
-    box, h("div", { "class": "step-text" }, h("label", { "for": id }, step.text), closes, ask));
+    box, h("div", { "class": "step-text" }, h("label", { "for": id }, step.text), closes, days.node, ask));
   let open = [];
 
   function tick() {
@@ -36,7 +39,8 @@ export function stepRow(app, step) {
     queueMicrotask(() => (node.isConnected ? box : app.firstStep())?.focus());
   }
 
-  function update({ done, closes: skills }) {
+  function update({ done, closes: skills, paced, hours, days: when }) {
+    days.update({ paced, hours, done, days: when && daysInWords(when) });
     box.checked = done;
     node.dataset.done = String(done);
     open = skills;

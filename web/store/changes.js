@@ -31,6 +31,23 @@ export function guideChange(document, title, text) {
   return { of: "guide", name: title, at, before: document.guides[at], after: text === undefined ? undefined : { title, text } };
 }
 
+/** A guide's text mended, or as it was given again (`text` undefined). */
+export function mendChange(document, source, text) {
+  const at = document.mends.findIndex((mend) => mend.source === source);
+  return { of: "mend", name: source, at, before: document.mends[at], after: text === undefined ? undefined : { source, text } };
+}
+
+/** The pace set, or taken away (null). */
+export function paceChange(document, pace) {
+  return { of: "pace", before: document.pace, after: pace };
+}
+
+/** How long a step takes, or no longer told (`hours` undefined). */
+export function lengthChange(document, text, hours) {
+  const at = document.lengths.findIndex((length) => length.text === text);
+  return { of: "length", name: text, at, before: document.lengths[at], after: hours === undefined ? undefined : { text, hours } };
+}
+
 /** The document after a change, or, with `back`, before it. The document given stays as it is. */
 export function applied(document, change, back = false) {
   const value = back ? change.before : change.after;
@@ -43,6 +60,12 @@ export function applied(document, change, back = false) {
       return { ...document, profile: value };
     case "guide":
       return { ...document, guides: withItem(document.guides, (guide) => guide.title === change.name, value, change.at) };
+    case "mend":
+      return { ...document, mends: withItem(document.mends, (mend) => mend.source === change.name, value, change.at) };
+    case "pace":
+      return { ...document, pace: value };
+    case "length":
+      return { ...document, lengths: withItem(document.lengths, (length) => length.text === change.name, value, change.at) };
     default:
       return { ...document, steps: withStep(document.steps, change.guide, change.name, value) };
   }

@@ -1,13 +1,17 @@
 // The document that is kept: its shape, its version, and how it is checked when it is read.
 //
 // {version, profile: {skills, gates, refuse}, steps: {guide title: [step text]}, guides: [{title, text}],
+//  mends: [{source, text}], pace: null | {hours: a week, from: "2026-11-30"}, lengths: [{text of a step, hours}],
 //  chosen: title | null, theme: "auto" | "light" | "dark"}
+// A mend is a guide's text as it was given, and as the person reads it: canonical text.
+
+import { isDay, isHours, MOST_HOURS } from "../view/pace.js";
 
 export const VERSION = 1;
 
 /** A document in which nothing is said yet. */
 export function emptyDocument() {
-  return { version: VERSION, profile: emptyProfile(), steps: {}, guides: [], chosen: null, theme: "auto" };
+  return { version: VERSION, profile: emptyProfile(), steps: {}, guides: [], mends: [], pace: null, lengths: [], chosen: null, theme: "auto" };
 }
 
 /** A profile in which nothing is said yet. */
@@ -36,6 +40,9 @@ export function readDocument(raw) {
   document.profile = check.profile(kept.profile);
   document.steps = check.steps(kept.steps);
   document.guides = check.list(kept.guides, isGuide);
+  document.mends = check.list(kept.mends, isMend);
+  document.pace = check.one(kept.pace, (value) => value === null || isPace(value), null);
+  document.lengths = check.list(kept.lengths, isLength);
   document.chosen = check.one(kept.chosen, (value) => value === null || typeof value === "string", null);
   document.theme = check.one(kept.theme, (value) => ["auto", "light", "dark"].includes(value), "auto");
   return { document, problem: check.damaged ? "damaged" : null };
@@ -44,6 +51,16 @@ export function readDocument(raw) {
 /** A profile from outside with all that is no profile left out. */
 export function cleanProfile(value) {
   return new Check().profile(value);
+}
+
+/** A pace from outside, or null where it is none. */
+export function cleanPace(value) {
+  return isPace(value) ? { hours: value.hours, from: value.from } : null;
+}
+
+/** Lengths of steps from outside, with all that is none left out. */
+export function cleanLengths(value) {
+  return new Check().list(value, isLength).map(({ text, hours }) => ({ text, hours }));
 }
 
 // Takes what is right, and remembers whether anything was not.
@@ -118,4 +135,16 @@ function isRefusal(value) {
 
 function isGuide(value) {
   return isObject(value) && isText(value.title) && isText(value.text);
+}
+
+function isMend(value) {
+  return isObject(value) && isText(value.source) && isText(value.text);
+}
+
+function isPace(value) {
+  return isObject(value) && isHours(value.hours) && isDay(value.from);
+}
+
+function isLength(value) {
+  return isObject(value) && isText(value.text) && isHours(value.hours, MOST_HOURS);
 }

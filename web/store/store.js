@@ -2,7 +2,8 @@
 // by the browser's storage event. Where nothing can be kept, the store goes on in memory and says so.
 import { browserStorage, keep, keepBackup, readKept, KEY } from "./storage.js";
 import { cleanProfile, emptyProfile, readDocument, VERSION } from "./document.js";
-import { applied, gateChange, guideChange, profileChange, skillChange, stepChange } from "./changes.js";
+import { joined } from "./portable.js";
+import { applied, gateChange, guideChange, lengthChange, mendChange, paceChange, profileChange, skillChange, stepChange } from "./changes.js";
 
 const UNDO_DEPTH = 100;
 
@@ -37,6 +38,11 @@ export class Store {
   /** The person's own guides: [{title, text}]. */
   get guides() {
     return this.#document.guides;
+  }
+
+  /** Texts of guides that the person has put right: [{source, text}]. Another list after each change of it. */
+  get mends() {
+    return this.#document.mends;
   }
 
   /** The texts of a guide's steps that are ticked. */
@@ -92,7 +98,56 @@ export class Store {
 
   removeGuide(title, label) {
     this.#sync();
-    this.#change([guideChange(this.#document, title, undefined)], label);
+    const text = this.#document.guides.find((guide) => guide.title === title)?.text;
+    this.#change([guideChange(this.#document, title, undefined), mendChange(this.#document, text, undefined)], label);
+  }
+
+  /** Keeps a guide's text as the person reads it; `text` undefined: as it was given. */
+  mendGuide(source, text, label) {
+    this.#sync();
+    this.#change([mendChange(this.#document, source, text)], label);
+  }
+
+  /** Null, or {hours: a week, from: first day}. */
+  get pace() {
+    return this.#document.pace;
+  }
+
+  /** How long steps take: [{text, hours}]. */
+  get lengths() {
+    return this.#document.lengths;
+  }
+
+  setPace(pace, label) {
+    this.#sync();
+    this.#change([paceChange(this.#document, pace)], label);
+  }
+
+  setLength(text, hours, label) {
+    this.#sync();
+    this.#change([lengthChange(this.#document, text, hours)], label);
+  }
+
+  /**
+   * Takes over what came from another machine, as one change: added to what is here, or in place of it.
+   * @param {object} state  of readPortable
+   * @param {{replace: boolean, title: string}} how  `title`: under which a guide that it brings is kept
+   */
+  takeOver({ role, profile, steps, pace, lengths, guide }, { replace, title }, label) {
+    this.#sync();
+    let document = this.#document;
+    const changes = [];
+    const add = (change) => {
+      changes.push(change);
+      document = applied(document, change);
+    };
+    add(profileChange(document, replace ? profile : joined(document.profile, profile)));
+    if (replace) for (const text of document.steps[role] ?? []) if (!steps.includes(text)) add(stepChange(document, role, text, false));
+    for (const text of steps) add(stepChange(document, role, text, true));
+    if (replace || !document.pace) add(paceChange(document, pace));
+    for (const { text, hours } of lengths) if (replace || !document.lengths.some((length) => length.text === text)) add(lengthChange(document, text, hours));
+    if (guide) add(guideChange(document, title, guide));
+    this.#change(changes, label);
   }
 
   /** Takes back the last change; its label, or "" where there is none. */

@@ -49,3 +49,9 @@ export function firstClause(sentence, longest = 60) {
   if (clause.length <= longest) return clause;
   return `${clause.slice(0, longest).replace(/\s+\S*$/u, "")}…`;
 }
+
+/** A title as the name of a file, in the letters that it has. */
+export function fileName(title, ending) {
+  const stem = title.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "-").slice(0, 80).replace(/^-+|-+$/gu, "");
+  return `${stem || "career-guide"}.${ending}`;
+}

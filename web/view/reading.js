@@ -1,5 +1,5 @@
 // What was read of a text and what was not, in plain words with line numbers.
-import { counted } from "./format.js";
+import { capital, counted, inWords } from "./format.js";
 
 const SEVERITIES = { error: "Not read", warning: "Warning", note: "Note" };
 
@@ -29,4 +29,16 @@ export function readOf(guide) {
     [guide.nextSteps.length, "step"],
   ];
   return parts.map(([count, one, many]) => ({ count, text: counted(count, one, many) }));
+}
+
+/** What deserves a look in a text that was read, in one sentence; "" where nothing does. Notes of what is absent do not. */
+export function noticeOf({ diagnostics }) {
+  const doubts = diagnostics.filter(({ code }) => code === "uncertain-boundary").length;
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  const places = (count) => `${inWords(count)} ${count === 1 ? "place" : "places"}`;
+  const parts = [
+    doubts && `${places(doubts)} of this text may be read otherwise`,
+    warnings && `${doubts ? `${inWords(warnings)} more` : `${places(warnings)} of this text`} ${warnings === 1 ? "needs" : "need"} a look`,
+  ].filter(Boolean);
+  return parts.length ? `${capital(parts.join(", and "))}.` : "";
 }

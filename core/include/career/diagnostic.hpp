@@ -22,6 +22,7 @@ enum class code : std::uint8_t {
   not_a_guide,
   bad_profile,
   bad_level,
+  bad_table,
   unknown_role,
   ambiguous_role,
   same_role,

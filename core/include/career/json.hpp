@@ -17,6 +17,7 @@
 #include "career/rank.hpp"
 #include "career/skill_gap.hpp"
 #include "career/split.hpp"
+#include "career/what_if.hpp"
 
 namespace career {
 
@@ -24,6 +25,7 @@ namespace career {
 void write_json(std::string& out, answer<guide> const& parsed, bool with_places = false);
 void write_json(std::string& out, answer<skill_gap> const& gap);
 void write_json(std::string& out, answer<progression> const& ahead);
+void write_json(std::string& out, answer<what_if> const& supposed);
 void write_json(std::string& out, answer<role_ranking> const& ranking);
 void write_json(std::string& out, answer<role_comparison> const& comparison);
 void write_json(std::string& out, answer<catalogue_change> const& change);

@@ -22,6 +22,9 @@ using skill_id = std::uint32_t;
 inline constexpr skill_id no_skill = static_cast<skill_id>(-1);
 
 class name_ids;
+class near_names;
+class spelling_trie;
+struct skill_indexes;
 
 /// Names are views into the text that they were read from. Moved, not copied.
 class known_skills {
@@ -51,6 +54,18 @@ class known_skills {
   std::string_view spelling(std::uint32_t number) const noexcept;
   skill_id skill_of_spelling(std::uint32_t number) const noexcept { return skill_of_[number]; }
 
+  /// Whether a spelling is a word of ordinary language, too, and names its skill only where the context says so:
+  /// always (`Go`), or in small letters (`SAP`).
+  enum class ordinary : std::uint8_t { no, in_small_letters, always };
+  ordinary is_ordinary(std::uint32_t number) const noexcept {
+    return number < ordinary_.size() ? ordinary_[number] : ordinary::no;
+  }
+
+  /// All spellings word by word, and by how near they are; for skill_finder and match_name (core/src). Each is made at
+  /// its first call, by whichever thread.
+  spelling_trie const& trie() const;
+  near_names const& near() const;
+
  private:
   friend class skills_reader;
 
@@ -69,12 +84,17 @@ class known_skills {
   std::vector<std::string_view> names_;
   std::unique_ptr<name_ids> keys_;  // folded
   std::vector<skill_id> skill_of_;  // of each key
+  std::vector<ordinary> ordinary_;  // of each key
   lists before_;
   lists relatives_;
+  std::unique_ptr<skill_indexes> indexes_;  // made when they are first asked for
 };
 
 /// Reads the skills of a vocabulary (vocabulary.hpp): the blocks `!skills`, `!aliases` (`Skill | alias | …`), `!before`
-/// (`Skill | what is usually learnt before it | …`) and `!families` (`Member | member | …`). A line about a skill that is
+/// (`Skill | what is usually learnt before it | …`), `!families` (`Member | member | …`) and `!words` (a spelling that is an
+/// ordinary word, too; one written in capitals is so in small letters alone). In all but the last a skill may be named or
+/// numbered: by how many lines stand before its own in `!skills` of the same text, the first of a line by how much that is
+/// above the first of the line before in the block. A line about a skill that is
 /// not known, and what would make a circle of `!before`, is left out with a warning `unread-text`. There is no error.
 /// Cost: linear, and a look at each line of `!before` and `!families` more.
 answer<known_skills> read_known_skills(std::string_view vocabulary, std::string_view in = "vocabulary");

@@ -101,6 +101,9 @@ struct pay_hint {
   std::optional<period> per;
 };
 
+/// What practice does not replace.
+enum class gate_kind : std::uint8_t { licence, degree, experience, clearance };
+
 /// One entry of the short form of a profile.
 struct said {
   std::string_view name;

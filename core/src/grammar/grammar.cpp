@@ -1,6 +1,7 @@
 #include "grammar/grammar.hpp"
 
 #include "grammar/document.hpp"
+#include "grammar/gate_phrases.hpp"
 #include "grammar/have.hpp"
 #include "grammar/headings.hpp"
 #include "grammar/markup.hpp"
@@ -91,6 +92,24 @@ void read_sentences(std::string_view paragraph, std::vector<std::string_view>& o
   iterator first = paragraph.data();
   x3::parse(first, paragraph.data() + paragraph.size(), sentences, out);
   std::erase_if(out, [](std::string_view it) { return it.empty(); });
+}
+
+std::optional<found_gate> find_gate(std::string_view text) {
+  iterator const last = text.data() + text.size();
+  bool begins_word = true;
+  for (iterator at = text.data(); at != last; ++at) {
+    if (begins_word && (is_word(*at))) {
+      found_gate it;
+      iterator end = at;
+      if (x3::parse(end, last, gate_phrase, it.kind)) {
+        it.text = between(at, end);
+        return it;
+      }
+    }
+    // a hyphen parts no words: `360-degree`
+    begins_word = !is_word(*at) && *at != '-' && *at != '\'';
+  }
+  return std::nullopt;
 }
 
 std::vector<said> read_have(std::string_view text) {

@@ -51,6 +51,14 @@ void read_comma_list(std::string_view text, std::vector<std::string_view>& out);
 /// Fills `out` with the sentences of a paragraph. Cost: linear.
 void read_sentences(std::string_view paragraph, std::vector<std::string_view>& out);
 
+/// The next gate in a text: `a bachelor's degree`, `three years of experience`. Nothing where none is. Cost: linear, as the
+/// grammar looks at a few words at most from each.
+struct found_gate {
+  gate_kind kind = gate_kind::licence;
+  std::string_view text;
+};
+std::optional<found_gate> find_gate(std::string_view text);
+
 /// The entries of the short form of a profile. Cost: linear.
 std::vector<said> read_have(std::string_view text);
 

@@ -1,15 +1,20 @@
 // Opening another guide: pasted, chosen, dropped. What is no guide; what is hostile.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { browserForFile, guideShown } from "./support/chrome.mjs";
 import { allText, click, gapOf, inside, tap, textOf, textsOf } from "./support/element.mjs";
-import { BAKER, TITLE, commandGap, profileFrom } from "./support/reference.mjs";
+import { BAKER, TITLE, commandGap, guideFile, profileFrom } from "./support/reference.mjs";
 
 const chrome = browserForFile();
 const LETTER = "Dear Sir,\n\nthank you for your letter.\n\nYours,\nA. Person\n";
+
+// The titles of the guides that the page comes with: the reference guide first, the rest in the order of the files.
+const files = readdirSync(dirname(guideFile)).filter((name) => name.endsWith(".txt")).sort();
+const titles = files.map((name) => readFileSync(join(dirname(guideFile), name), "utf8").split("\n", 1)[0]);
+const BUNDLED = [TITLE, ...titles.filter((title) => title !== TITLE)];
 
 const opens = (tab, title) => tab.waitForFunction((wanted) => document.querySelector("career-guide").guide?.title === wanted
   && document.querySelector("career-guide").shadowRoot.querySelector("[part=title]")?.textContent === wanted, {}, title);
@@ -48,7 +53,7 @@ test("a pasted guide opens, is kept as one's own, and comes back after a reload"
   await tab.reload();
   await opens(tab, "Junior Baker");
   assert.deepEqual(await tab.$$eval("#chooser optgroup", (groups) => groups.map((group) => [group.label, ...[...group.children].map(({ value }) => value)])),
-    [["With this page", TITLE], ["Your own", "Junior Baker"]]);
+    [["With this page", ...BUNDLED], ["Your own", "Junior Baker"]]);
   await tab.select("#chooser", TITLE);
   await opens(tab, TITLE);
 });
@@ -60,7 +65,7 @@ test("one's own guide can be taken away again", async (t) => {
   await tab.click("#open");
   await tab.click("#own-list button");
   await opens(tab, TITLE);
-  assert.deepEqual(await tab.$$eval("#chooser option", (options) => options.map(({ value }) => value)), [TITLE]);
+  assert.deepEqual(await tab.$$eval("#chooser option", (options) => options.map(({ value }) => value)), BUNDLED);
 });
 
 test("a dropped file opens", async (t) => {

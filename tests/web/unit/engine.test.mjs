@@ -14,6 +14,7 @@ function fakeCore({ opens = 1, takesProfile = true } = {}) {
     open: () => (calls.push(["open", text()]), opens),
     describe: (id, places) => calls.push(["describe", id, places]),
     close: (id) => calls.push(["close", id]),
+    mend: (id, path) => calls.push(["mend", id, path, text()]),
     profile: () => (calls.push(["profile", text()]), takesProfile),
     gap: (id, steps) => calls.push(["gap", id, steps]),
     progression: (id, level, to) => calls.push(["progression", id, level, to]),
@@ -61,4 +62,11 @@ test("a profile that is refused answers for the question, and is sent again", as
   assert.equal(engine.gap(1, profile).after, "profile");
   engine.gap(1, profile);
   assert.deepEqual(core.calls.map(([name]) => name), ["profile", "profile"]);
+});
+
+test("a list is handed over one item a line, whatever its items hold", async () => {
+  const core = fakeCore();
+  const engine = await createEngine(async () => core, new Uint8Array());
+  engine.mend(3, "employers", ["Acme", "two\r\nlines", "Ünder"]);
+  assert.deepEqual(core.calls, [["mend", 3, "employers", "Acme\ntwo lines\nÜnder"]]);
 });

@@ -85,3 +85,38 @@ test("an engine has one shelf", () => {
   assert.equal(shelfOf(engine), shelfOf(engine));
   assert.notEqual(shelfOf(engine), shelfOf(fakeEngine()));
 });
+
+test("a guide that the person has mended is shown as mended; its text and its remarks stay those that were given", () => {
+  const engine = fakeEngine();
+  const session = new Session(engine);
+  const store = new Store(new MemoryStorage());
+  session.open("guide Bakker");
+  assert.equal(session.view(store).view.reading.mended, false);
+  store.mendGuide("guide Bakker", "guide Baker", "mended");
+  const { view } = session.view(store);
+  assert.deepEqual([view.guide.title, session.guide.title, session.text, view.reading.mended], ["Baker", "Baker", "guide Bakker", true]);
+  assert.equal(new TextDecoder().decode(view.reading.bytes), "guide Bakker");
+  store.undo();
+  assert.equal(session.view(store).view.guide.title, "Bakker");
+  session.end();
+  assert.equal(engine.count(), 0);
+});
+
+test("a kept mend that is no guide leaves the text as it was given", () => {
+  const session = new Session(fakeEngine());
+  const store = new Store(new MemoryStorage());
+  store.mendGuide("guide Baker", "letter", "mended");
+  session.open("guide Baker");
+  assert.equal(session.view(store).view.guide.title, "Baker");
+});
+
+test("another guide counts as it is mended, and is opened by the text that was given", () => {
+  const session = new Session(fakeEngine());
+  const store = new Store(new MemoryStorage());
+  session.open("guide Baker");
+  session.setOthers([{ title: "Cock", text: "guide Cock" }]);
+  store.mendGuide("guide Cock", "guide Cook", "mended");
+  const { view } = session.view(store);
+  assert.equal(view.leads.find(({ title }) => title === "Cook").here, true);
+  assert.equal(session.otherText("Cook"), "guide Cock");
+});

@@ -163,3 +163,25 @@ test("gates are said, and taken back", () => {
   store.undo();
   assert.deepEqual(store.profile.gates, []);
 });
+
+test("a mended guide is kept, taken back with undo, and goes with the guide that it mends", () => {
+  const storage = new MemoryStorage();
+  const store = new Store(storage);
+  store.keepGuide("Baker", "as given", "Baker opened");
+  store.mendGuide("as given", "once mended", "first mend");
+  store.mendGuide("as given", "twice mended", "second mend");
+  assert.deepEqual(new Store(storage).mends, [{ source: "as given", text: "twice mended" }]);
+  store.undo();
+  assert.deepEqual(store.mends, [{ source: "as given", text: "once mended" }]);
+  store.removeGuide("Baker", "removed");
+  assert.deepEqual([store.guides, store.mends], [[], []]);
+  store.undo();
+  assert.deepEqual([store.guides.length, store.mends.length], [1, 1]);
+  store.mendGuide("as given", undefined, "as it came");
+  assert.deepEqual(kept(storage).mends, []);
+});
+
+test("what is kept as a mend and is none is left out", () => {
+  const storage = new MemoryStorage({ [KEY]: JSON.stringify({ version: 1, mends: [{ source: "a" }, { source: "b", text: "c" }] }) });
+  assert.deepEqual(new Store(storage).mends, [{ source: "b", text: "c" }]);
+});
