@@ -51,8 +51,8 @@ const ranks = [
   ["skill_gap", "role_terms", "person_skills", "gates", "learning_order", "readiness", "what_if", "plan", "roles", "match"],
   ["catalogue", "catalogue_data", "catalogue_index", "number_lists"],
   ["progression", "rank", "compare", "reach", "role_choice", "role_pay", "routes"],
-  ["import_onet", "table_rows", "bls_tables", "onet_occupations", "onet_lists", "onet_skills", "onet_ratings", "onet_technologies", "onet_guide", "import", "import_profile", "csv_skills", "json_resume", "level_words"],
-  ["json", "json_parts", "json_matches", "json_roles", "json_what_if", "json_writer", "profile_json"],
+  ["import_onet", "table_rows", "bls_tables", "onet_occupations", "onet_lists", "onet_skills", "onet_ratings", "onet_technologies", "onet_guide", "import", "import_profile", "csv_skills", "level_words"],
+  ["json", "json_resume", "json_parts", "json_matches", "json_roles", "json_what_if", "json_writer", "profile_json"],
 ];
 // A header may rank before its source: what a person has is plain data, reading it is work. The step `markup` is the
 // parser's; what it shares its name with is a grammar.
