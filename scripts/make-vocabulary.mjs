@@ -15,6 +15,9 @@ export const KINDS = ["skills", "employers", "sectors", "roles", "headings"];
 /** What is said of skills by their names, in the order of the blocks, which follow those of the kinds. */
 export const RELATIONS = ["aliases", "before", "families"];
 
+/** Spellings of skills that are words of ordinary language, too: the last block, by their names. */
+export const WORDS = "words";
+
 export const HEADER = "career-guide vocabulary 1";
 
 /** @typedef {{name: string, aliases: string[], group: string, line: number}} Entry */
@@ -84,6 +87,7 @@ export async function readVocabulary(folder) {
     kinds[relation] = readEntries(decoder.decode(await readFile(join(folder, `${relation}.txt`))));
     wrong.push(...relationFaults[relation](kinds[relation], kinds.skills).map((fault) => `${relation}.txt, ${fault}`));
   }
+  kinds[WORDS] = readEntries(decoder.decode(await readFile(join(folder, `${WORDS}.txt`))));
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
   return kinds;
 }
@@ -108,6 +112,7 @@ export function compact(kinds) {
     const entries = kinds[relation] ?? [];
     if (entries.length > 0) lines.push(`!${relation}`, ...blockOf(relation, entries, numbers));
   }
+  if (kinds[WORDS]?.length > 0) lines.push(`!${WORDS}`, ...kinds[WORDS].map(({ name }) => name));
   return `${lines.join("\n")}\n`;
 }
 

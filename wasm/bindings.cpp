@@ -47,6 +47,10 @@ EMSCRIPTEN_BINDINGS(career_guide) {
   function(
       "split", +[](std::string const& kind) { the_engine().split(kind); });
   function(
+      "match", +[](unsigned id) { the_engine().match(id); });
+  function(
+      "complete", +[](std::string const& typed, unsigned most) { the_engine().complete(typed, most); });
+  function(
       "profile", +[] { return the_engine().read_profile(); });
   function(
       "gap", +[](unsigned id, int steps) { the_engine().gap(id, steps); });

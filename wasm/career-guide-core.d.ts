@@ -24,6 +24,10 @@ export interface CareerGuideCore {
   mend(id: number, path: string): void;
   /** The answer of `split` for the input, read as a list of `kind`: skills, employers, sectors or roles. */
   split(kind: string): void;
+  /** The answer of `match` for the input; with the own names of an open guide, 0 for none. */
+  match(id: number): void;
+  /** The skills that what was typed may become, at most `most`: `{"skills": [{"skill", "as"}]}`. */
+  complete(typed: string, most: number): void;
   /** Reads the input as a profile, which counts from now on. False where it is none, and `answer()` says why. */
   profile(): boolean;
   /** The answer of `gap` for an open guide and the profile; `steps` below 0 sets no limit. */

@@ -6,6 +6,7 @@
 
 #include "career/json.hpp"
 #include "career/limits.hpp"
+#include "career/match.hpp"
 #include "career/mend.hpp"
 #include "career/parse.hpp"
 #include "career/progression.hpp"
@@ -236,6 +237,26 @@ void engine::split(std::string_view kind) {
   auto const text = std::exchange(input_, {});
   answer_.clear();
   write_json(answer_, split_list(text, what, &known_));
+}
+
+void engine::match(std::uint32_t id) {
+  auto const text = std::exchange(input_, {});
+  auto const* it = id == 0 ? nullptr : find(id);
+  if (id != 0 && it == nullptr) return;
+  auto found = match_text(text, {skills(), it == nullptr ? nullptr : &*it->parsed.result});
+  if (it != nullptr) {
+    std::vector<diagnostic> all;
+    repeat_warnings(all, it->parsed.diagnostics);
+    for (auto& one : found.diagnostics) all.push_back(std::move(one));
+    found.diagnostics = std::move(all);
+  }
+  answer_.clear();
+  write_json(answer_, found);
+}
+
+void engine::complete(std::string_view typed, std::uint32_t most) {
+  answer_.clear();
+  write_json(answer_, career::complete(*skills(), typed, most));
 }
 
 bool engine::read_profile() {

@@ -69,6 +69,10 @@ class engine {
   /// The answer of `split` for the input; `kind` is `skills`, `employers`, `sectors` or `roles`, any other is `skills`.
   void split(std::string_view kind);
 
+  /// The answer of `match` for the input, with the names of an open guide, 0 for none; and of `complete`.
+  void match(std::uint32_t id);
+  void complete(std::string_view typed, std::uint32_t most);
+
   /// Reads the input as a profile, which counts from now on. False where it is none: the answer says why, and the
   /// profile of before goes on counting.
   bool read_profile();

@@ -82,6 +82,22 @@ class Engine {
     return this.#answer();
   }
 
+  /**
+   * The match envelope of a free text: the skills that it claims, each place in bytes of its UTF-8; with the own names of an
+   * open guide where one is given.
+   */
+  matchText(text, { guide = 0 } = {}) {
+    this.#send(this.#encoder.encode(text));
+    this.#core.match(guide);
+    return this.#answer();
+  }
+
+  /** The skills that what was typed may become, the likeliest first: `{skill, as}`. */
+  complete(typed, most = 8) {
+    this.#core.complete(typed, most);
+    return this.#answer().result.skills;
+  }
+
   /** Lets an open guide go. */
   close(id) {
     this.#core.close(id);

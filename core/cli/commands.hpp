@@ -14,6 +14,7 @@ int run_parse(options const& with);
 int run_check(options const& with);
 int run_write(options const& with);
 int run_split(options const& with);
+int run_match(options const& with);
 int run_gap(options const& with);
 int run_progression(options const& with);
 int run_import_onet(options const& with);

@@ -13,6 +13,7 @@ Usage: career-guide COMMAND [OPTION …]
   check FILE …                            what is odd about each text: file:line:column: severity[code]: message
   write FILE …                            the guide as canonical text, which reads the same again
   split --kind KIND TEXT                  the items of a list: skills, employers, sectors or roles
+  match [--guide FILE] TEXT               the skills that a text claims, each place
   gap --guide FILE [--have TEXT]          what you lack for the role, in which order, and what to do about it
   progression --guides PATH … --from ROLE where the role leads, how near each next role is, and what it pays
   rank --guides PATH … [--have TEXT]      all roles, the nearest first, and the skills that most of them miss
@@ -73,6 +74,18 @@ together as in "CachingMessage QueuesRate Limiting".
   TEXT          the list, or - for standard input. A TEXT that begins with - and has no blank in it follows --
 )";
 
+constexpr std::string_view match_help = R"(Usage: career-guide match [--guide FILE] TEXT
+
+Prints the skills that a text claims, say a CV, each with the words that say so and their place, in bytes.
+  {"skills": [{"skill": "Unit Testing", "as": "unit tests", "offset": 6, "length": 10}]}
+
+  --guide FILE  also looks for the guide's own names of skills, and calls skills as it does
+  TEXT          the text, or - for standard input. A TEXT that begins with - and has no blank in it follows --
+
+What a text denies or wishes for is left out ("no experience with SQL", "would like to learn Go"), and so are names that
+are ordinary words where they stand ("go to market").
+)";
+
 constexpr std::string_view gap_help = R"(Usage: career-guide gap --guide FILE [--have TEXT] [--profile FILE] [--steps N]
 
   --guide FILE    the guide of the role
@@ -131,6 +144,7 @@ std::string_view help_for(std::string_view command) {
   if (command == "check") return check_help;
   if (command == "write") return write_help;
   if (command == "split") return split_help;
+  if (command == "match") return match_help;
   if (command == "gap") return gap_help;
   if (command == "progression") return progression_help;
   if (command == "rank") return rank_help;

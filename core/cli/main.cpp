@@ -23,6 +23,7 @@ int run(std::vector<char const*> const& arguments) {
   if (with.command == "check") return run_check(with);
   if (with.command == "write") return run_write(with);
   if (with.command == "split") return run_split(with);
+  if (with.command == "match") return run_match(with);
   if (with.command == "gap") return run_gap(with);
   if (with.command == "progression") return run_progression(with);
   if (with.command == "import-onet") return run_import_onet(with);

@@ -31,11 +31,12 @@ std::string_view options_of(std::string_view command) {
   if (command == "check" || command == "write") return " --vocabulary ";
   if (command == "import-onet") return " --wages --projections --facts-only ";
   if (command == "split") return " --kind --vocabulary ";
+  if (command == "match") return " --guide --vocabulary ";
   return " ";
 }
 
 bool is_command(std::string_view word) {
-  constexpr std::string_view commands[] = {"parse",       "check", "write",   "split", "gap",    "progression",
+  constexpr std::string_view commands[] = {"parse",       "check", "write",   "split", "match", "gap",    "progression",
                                            "import-onet", "rank",  "compare", "help",  "version"};
   return std::ranges::find(commands, word) != std::end(commands);
 }
@@ -69,6 +70,7 @@ std::string missing_for(options const& it) {
   if (it.command == "import-onet" && it.files.size() != 1) return "import-onet takes one DIR";
   if (it.command == "split" && !it.kind) return "split needs --kind skills, employers, sectors or roles";
   if (it.command == "split" && it.files.size() != 1) return "split takes one TEXT";
+  if (it.command == "match" && it.files.size() != 1) return "match takes one TEXT";
   if (it.command == "gap" && !it.guide) return "gap needs --guide FILE";
   bool const is_about_many = it.command == "progression" || it.command == "rank" || it.command == "compare";
   if (is_about_many && it.guides.empty()) return it.command + " needs --guides PATH";

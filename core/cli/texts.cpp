@@ -1,8 +1,10 @@
-/// The commands whose answer is for people, or about a text and not about a role: check, write, split.
+/// The commands whose answer is for people, or about a text and not about a role: check, write, split, match.
 #include <string>
+#include <utility>
 
 #include "career/json.hpp"
 #include "career/limits.hpp"
+#include "career/match.hpp"
 #include "career/parse.hpp"
 #include "career/split.hpp"
 #include "career/write.hpp"
@@ -79,6 +81,32 @@ int run_split(options const& with) {
   if (!text) return cannot_read(given);
   auto const list = split_list(*text, *with.kind, known.get());
   return print_answer(list, list.ok());
+}
+
+int run_match(options const& with) {
+  known_for known(with);
+  if (known.unreadable()) return cannot_read(*known.unreadable());
+  auto const& given = with.files.front();
+  auto const text = given == "-" ? read_file(given, limits::guide_bytes) : given;
+  if (!text) return cannot_read(given);
+  if (!with.guide) {
+    auto const found = match_text(*text, {known.skills()});
+    return print_answer(found, found.ok());
+  }
+  guides_of_file const file(*with.guide);
+  if (!file.is_read()) return cannot_read(*with.guide);
+  if (file.is_pack()) {
+    write_error("career-guide: " + *with.guide + " holds many guides, and match takes one\n");
+    return exit_usage;
+  }
+  auto const parsed = parse(file.text(), {"guide", known.get()});
+  std::vector<diagnostic> told;
+  repeat_warnings(told, parsed.diagnostics);
+  if (!parsed.ok()) return print_answer(told, false);
+  auto found = match_text(*text, {known.skills(), &*parsed.result});
+  told.insert(told.end(), found.diagnostics.begin(), found.diagnostics.end());
+  found.diagnostics = std::move(told);
+  return print_answer(found, found.ok());
 }
 
 }  // namespace career::cli

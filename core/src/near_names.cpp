@@ -54,6 +54,16 @@ int one_more(std::string_view word, std::size_t at) noexcept {
   return at > 0 && word[at] == word[at - 1] ? small_slip : slip;
 }
 
+/// A letter that should not be there: a key hit beside another in passing, or, in a short word, rather another word
+/// (`rugby`, `Ruby`).
+int one_too_many(std::string_view word, std::size_t at) noexcept {
+  auto const cost = one_more(word, at);
+  if (cost != slip || word.size() > 6) return cost;
+  bool const in_passing = (at > 0 && are_neighbours(word[at], word[at - 1])) ||
+                          (at + 1 < word.size() && are_neighbours(word[at], word[at + 1]));
+  return in_passing ? slip : large_slip;
+}
+
 }  // namespace
 
 std::string run_together(std::string_view folded) {
@@ -86,7 +96,7 @@ int slips_between(std::string_view typed, std::string_view meant, int most) noex
       auto const a = typed[i - 1];
       auto const b = meant[j - 1];
       auto cost = a == b ? before[j - 1] : before[j - 1] + other_letter(a, b);
-      cost = std::min(cost, before[j] + one_more(typed, i - 1));
+      cost = std::min(cost, before[j] + one_too_many(typed, i - 1));
       cost = std::min(cost, row[j - 1] + one_more(meant, j - 1));
       if (i > 1 && j > 1 && a != b && a == meant[j - 2] && typed[i - 2] == b && is_letter(a) && is_letter(b))
         cost = std::min(cost, two_before[j - 2] + small_slip);

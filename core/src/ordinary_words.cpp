@@ -82,6 +82,12 @@ class teller {
     return begin > 1 && sign_parts(text_[begin - 1]) && is_word(text_[begin - 2]);
   }
 
+  /// `R. Smith`
+  bool is_initial(mention const& it) const noexcept {
+    return written(it).size() == 1 && behind(it) == joint::stop && starts_capital(it.end()) &&
+           text_[in_.words[it.word].place.end] == '.';
+  }
+
   bool is_meant_alone(mention const& it) const noexcept {
     if (is_glued(it)) return false;
     auto const left = cues_before(it);
@@ -94,6 +100,7 @@ class teller {
     if (!is_capital(it)) return false;
     if ((left & cue::before) != 0 && (left & cue::turn) == 0) return true;
     if (is_number(it.end()) && behind(it) == joint::blank) return true;
+    if (is_initial(it)) return false;
     if ((left & cue::place) != 0) return false;
     bool const starts = it.word == 0 || before(it) == joint::stop;
     bool const single = written(it).size() == 1;

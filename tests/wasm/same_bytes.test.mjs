@@ -68,6 +68,12 @@ async function ask({ args, input }) {
     core.split(values.kind);
     return answer(core);
   }
+  if (command === "match") {
+    const id = values.guide ? open(core, read(values.guide)).id : 0;
+    send(core, positionals[0] === "-" ? input : Buffer.from(positionals[0]));
+    core.match(id);
+    return answer(core);
+  }
   if (command === "parse") return open(core, read(positionals[0]), values.places).answer;
 
   if (values.profile) {

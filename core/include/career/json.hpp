@@ -12,6 +12,7 @@
 #include "career/catalogue.hpp"
 #include "career/diagnostic.hpp"
 #include "career/guide.hpp"
+#include "career/match.hpp"
 #include "career/profile.hpp"
 #include "career/progression.hpp"
 #include "career/rank.hpp"
@@ -31,6 +32,8 @@ void write_json(std::string& out, answer<role_comparison> const& comparison);
 void write_json(std::string& out, answer<catalogue_change> const& change);
 void write_json(std::string& out, std::vector<role_titles> const& titles);
 void write_json(std::string& out, answer<list_items> const& list);
+void write_json(std::string& out, answer<text_match> const& found);
+void write_json(std::string& out, completions const& likely);
 
 /// An envelope that holds nothing but diagnostics: what stands in for any answer when its input could not be read.
 void write_json(std::string& out, std::vector<diagnostic> const& diagnostics);
