@@ -44,6 +44,7 @@ export function createApp(element, { store, open, session, view, parts, refresh,
 
     /** What a typed or found word counts for in this role. */
     counts: (word) => session().counts(word),
+    findSkills: (content) => session().findSkills(content),
     complete: (typed) => session().complete(typed),
 
     /** Skills that were typed or found, [{name, level, refuse}]; `refuse`: the skill that the name is not to count for. */

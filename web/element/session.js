@@ -1,5 +1,6 @@
 // One open guide between the engine and the store, without any DOM: opens a text, and computes what is shown.
 import { countsOf } from "../view/counts.js";
+import { foundIn, once, readFile } from "../view/found.js";
 import { nextRoles } from "../view/leads.js";
 import { doubtsOf } from "../view/mending.js";
 import { viewOf } from "../view/model.js";
@@ -136,7 +137,16 @@ export class Session {
 
   /** Skills of the vocabulary that what was typed may become, the likeliest first: {skill, as}. */
   complete(typed, most = 8) {
-    return this.#engine.complete?.(typed, most) ?? [];
+    return this.#engine.complete(typed, most);
+  }
+
+  /** The skills that a text or a file's content claims, as this role calls them: {found, problem}. */
+  findSkills(content) {
+    const { listed, text } = readFile(content);
+    const { ok, result, diagnostics } = this.#engine.matchText(text, { guide: this.#book.id });
+    if (!ok) return { found: [], problem: diagnostics[0]?.message ?? "" };
+    const own = listed.map((entry) => ({ ...entry, name: this.counts(entry.name).itself[0] ?? entry.name }));
+    return { found: once([...own, ...foundIn(text, result.skills)]), problem: "" };
   }
 
   /** What lies behind a next role of which a guide is open: {title, leads, missing}; else null. */

@@ -3,6 +3,7 @@ import { besidesPart } from "./besides.js";
 import { h, keyed, setText } from "./dom.js";
 import { footBar } from "./foot-bar.js";
 import { gatesPart } from "./gates.js";
+import { pastePart } from "./paste.js";
 import { skillField } from "./skill-field.js";
 import { skillRow } from "./skill-row.js";
 
@@ -24,6 +25,7 @@ export function skillsPart(app) {
     heading,
     hint,
     field.node,
+    pastePart(app).node,
     h("div", { "class": "status-row" }, status, h("span", { "class": "actions" }, undo, clear)),
     problem, top.node, often.node, gates.node, besides.node, foot.node);
 
