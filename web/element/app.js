@@ -1,8 +1,8 @@
 // What the parts may ask for: saying a skill, ticking a step, undoing, going somewhere. One object an element.
 import { WORDS, levelOf } from "../view/states.js";
-import { fold } from "../view/names.js";
+import { otherWords, refusalsOf } from "../view/counts.js";
 import { isHours, MOST_HOURS } from "../view/pace.js";
-import { counted, fileName } from "../view/format.js";
+import { counted, fileName, listing } from "../view/format.js";
 import { freshId, h, stillness } from "./dom.js";
 import { saveFile } from "./save.js";
 import { takeOverDialog } from "./take-over.js";
@@ -29,30 +29,49 @@ export function createApp(element, { store, open, session, view, parts, refresh,
       return h(app.page ? "h2" : "h3", { "class": "heading", "id": freshId("heading"), "tabindex": "-1" }, text);
     },
 
-    /** Says one skill. */
+    /** Says one skill, in place of other words that it was said by. */
     say(name, state) {
-      tell(`${name}: ${WORDS[state]}`);
-      store.saySkills([{ name, level: levelOf(state) }], `${name}: ${WORDS[state]}`);
+      const label = `${name}: ${WORDS[state]}`;
+      tell(label);
+      store.saySkills([...unsaid(name), { name, level: levelOf(state) }], label);
     },
 
     saySeveral(names, state) {
       const label = `${counted(names.length, "skill")}: ${WORDS[state]}`;
       tell(label);
-      store.saySkills(names.map((name) => ({ name, level: levelOf(state) })), label);
+      store.saySkills(names.flatMap((name) => [...unsaid(name), { name, level: levelOf(state) }]), label);
     },
 
-    /** Skills that were typed: the guide's own where they fit, else kept as they are. */
-    sayTyped(names) {
-      const asked = skillNames();
-      const said = names.map((name) => asked.find((own) => fold(own) === fold(name)) ?? name);
-      const kept = said.filter((name) => !asked.includes(name));
-      const label = kept.length === said.length ? `${said.join(", ")}: kept, this role does not ask for it` : `${said.join(", ")}: have`;
+    /** What a typed or found word counts for in this role. */
+    counts: (word) => session().counts(word),
+    findSkills: (content) => session().findSkills(content),
+    complete: (typed) => session().complete(typed),
+
+    /** Skills that were typed or found, [{name, level, refuse}]; `refuse`: the skill that the name is not to count for. */
+    sayWords(words, label) {
       tell(label);
-      store.saySkills(said.map((name) => ({ name, level: "have" })), label);
+      const refusals = words.filter(({ refuse }) => refuse).map(({ name, refuse }) => ({ as: name, skill: refuse }));
+      store.saySkills(words.flatMap(({ name, level }) => [...unsaid(name), { name, level }]), label, refusals);
     },
 
+    /** What a skill is counted by now does not count for it any more. */
+    refuse(skill) {
+      const refusals = refusalsOf(skill, store.profile, app.counts);
+      if (refusals.length === 0) return;
+      const label = `${listing(refusals.map(({ as }) => as))} does not count for ${skill.name}`;
+      tell(label);
+      store.refuse(refusals, true, label);
+    },
+
+    countAgain({ as, skill }) {
+      const label = `${as} counts for ${skill} again`;
+      tell(label);
+      store.refuse([{ as, skill }], false, label);
+    },
+
+    /** `met`: true, false, or null for not said. */
     sayGate(text, met) {
-      const label = `${text}: ${met ? "met" : "not met"}`;
+      const label = `${text}: ${met === null ? "not said" : met ? "met" : "not met"}`;
       tell(label);
       store.sayGate(text, met, label);
     },
@@ -170,9 +189,7 @@ export function createApp(element, { store, open, session, view, parts, refresh,
     refresh();
   }
 
-  function skillNames() {
-    return [...root.querySelectorAll(".skill")].map((row) => row.dataset.skill);
-  }
+  const unsaid = (name) => otherWords(name, store.profile, app.counts).map((word) => ({ name: word, level: undefined }));
 
   // A short mark shows where one has come to.
   function visit(node, focus) {

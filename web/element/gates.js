@@ -1,29 +1,34 @@
-// Gates: a licence, a degree, years, a clearance. They are listed apart and leave every sum.
-import { h, keyed, setText } from "./dom.js";
+// Also asked for: a licence, a degree, years, a clearance. Listed apart, in no sum; each met, not met or not said.
+import { freshId, h, keyed } from "./dom.js";
 
-const WORD = { licence: "licence", degree: "degree", experience: "experience", clearance: "clearance" };
+const STATES = [["not said", null], ["met", true], ["not met", false]];
 
 export function gatesPart(app) {
   const list = h("ul", { "class": "rows" });
   const node = h("div", { "class": "gates", "part": "gates", "hidden": true },
-    h(app.page ? "h3" : "h4", { "class": "list-title" }, "Asked for apart"),
-    h("p", { "class": "hint" }, "Practice does not replace these, so they are in no sum. Tick what you meet."), list);
+    h(app.page ? "h3" : "h4", { "class": "list-title" }, "Also asked for"),
+    h("p", { "class": "hint" }, "Practice does not replace these, so they are in no figure here."), list);
 
-  function make({ text }) {
-    const box = h("input", { "type": "checkbox", "onchange": () => app.sayGate(text, box.checked) });
-    const word = h("span", { "class": "word" });
+  function make({ text, kind }) {
+    const name = freshId("gate");
+    const inputs = STATES.map(([word, met]) => {
+      const input = h("input", { "type": "radio", name, "value": word, "onchange": () => app.sayGate(text, met) });
+      return { met, input, node: h("label", {}, input, ` ${word}`) };
+    });
     return {
-      node: h("li", { "class": "gate", "data-gate": text }, h("label", { "class": "row" }, box, h("span", { "class": "row-text" }, text), word)),
-      update: ({ met, kind }) => {
-        box.checked = met === true;
-        setText(word, WORD[kind] ?? kind);
+      node: h("li", { "class": "gate", "data-gate": text },
+        h("div", { "class": "gate-row", "role": "radiogroup", "aria-label": `${kind}: ${text}` },
+          h("span", { "class": "row-text" }, text, h("span", { "class": "row-note" }, kind)),
+          h("span", { "class": "gate-states" }, inputs.map((it) => it.node)))),
+      update: (gate) => {
+        for (const { met, input } of inputs) input.checked = met === gate.met;
       },
     };
   }
 
   function update({ gap }) {
     node.hidden = gap.gates.length === 0;
-    keyed(list, gap.gates, ({ text }) => text, make);
+    keyed(list, gap.gates, ({ text, kind }) => `${kind}\n${text}`, make);
   }
 
   return { node, update };

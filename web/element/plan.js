@@ -1,5 +1,6 @@
 // Do this next: the plan, what no step closes, the usual order, and all the steps of the guide.
 import { disclosure, h, jump, keyed, skillLink } from "./dom.js";
+import { movesPart } from "./moves.js";
 import { pacePart } from "./pace.js";
 import { stepRow } from "./step-row.js";
 
@@ -11,21 +12,23 @@ export function planPart(app) {
   const steps = h("ol", { "class": "steps", "part": "plan" });
   const unclosed = h("div", { "class": "unclosed", "part": "unclosed" });
   let shownAll = false;
+  const moves = movesPart(app);
   const order = orderPart(app);
   const all = allStepsPart(app);
-  const node = h("section", { "class": "next", "part": "next", "aria-labelledby": heading.id }, heading, pace.node, steps, unclosed, order.node, all.node);
+  const node = h("section", { "class": "next", "part": "next", "aria-labelledby": heading.id }, heading, pace.node, steps, unclosed, moves.node, order.node, all.node);
 
   function update(view) {
     pace.update(view);
     keyed(steps, view.plan.planned, ({ key }) => key, (step) => stepRow(app, step));
     steps.hidden = view.plan.planned.length === 0;
-    showUnclosed(view.plan.unclosed, view.plan.planned.length > 0);
+    showUnclosed(view.plan.unclosed);
+    moves.update(view);
     order.update(view);
     all.update(view);
   }
 
-  function showUnclosed({ skills, practices }, somePlan) {
-    unclosed.hidden = skills.length === 0 || !somePlan;
+  function showUnclosed({ skills, practices }) {
+    unclosed.hidden = skills.length === 0;
     unclosed.replaceChildren(
       h("p", {}, quiet("No step of this guide closes "), ...(shownAll || skills.length <= FEW ? links(skills) : withRest(skills)), quiet(".")),
       ...practices.map((practice) => h("p", {}, quiet("Nearest practice"),

@@ -1,4 +1,6 @@
 // One open guide between the engine and the store, without any DOM: opens a text, and computes what is shown.
+import { countsOf } from "../view/counts.js";
+import { foundIn, once, readFile } from "../view/found.js";
 import { nextRoles } from "../view/leads.js";
 import { doubtsOf } from "../view/mending.js";
 import { viewOf } from "../view/model.js";
@@ -14,6 +16,7 @@ export class Session {
   #book = null;    // the same as the person has mended it, or the origin itself
   #doubts = new Map();
   #role = [];
+  #counts = new Map(); // by word, what it counts for in this role
   #others = [];    // what is open of the other guides
   #named = [];     // and what they are: [{text}]
   #mends = null;   // the store's list that all this was opened by
@@ -65,6 +68,7 @@ export class Session {
 
   #show(book) {
     this.#book = book;
+    this.#counts.clear();
     this.#role = roleSkills(this.#engine.gap(book.id, emptyProfile()).result);
   }
 
@@ -117,8 +121,32 @@ export class Session {
     const view = viewOf({
       guide: this.guide, role: this.#role, gap: gap.result, profile,
       next: this.#next(id, profile), done: store.doneSteps(this.guide.title),
+      whatIf: this.#engine.whatIf(id, profile).result, counts: (word) => this.counts(word),
     });
     return { view: { ...view, pace: store.pace, plan: paced(view.plan, store.pace, store.lengths), reading: this.#reading() }, failed: null };
+  }
+
+  /** What one word of a person counts for in this role, whatever is refused: countsOf(). Each word is asked once. */
+  counts(word) {
+    if (!this.#counts.has(word)) {
+      const { result } = this.#engine.gap(this.#book.id, { ...emptyProfile(), skills: [{ name: word }] });
+      this.#counts.set(word, countsOf(result));
+    }
+    return this.#counts.get(word);
+  }
+
+  /** Skills of the vocabulary that what was typed may become, the likeliest first: {skill, as}. */
+  complete(typed, most = 8) {
+    return this.#engine.complete(typed, most);
+  }
+
+  /** The skills that a text or a file's content claims, as this role calls them: {found, problem}. */
+  findSkills(content) {
+    const { listed, text } = readFile(content);
+    const { ok, result, diagnostics } = this.#engine.matchText(text, { guide: this.#book.id });
+    if (!ok) return { found: [], problem: diagnostics[0]?.message ?? "" };
+    const own = listed.map((entry) => ({ ...entry, name: this.counts(entry.name).itself[0] ?? entry.name }));
+    return { found: once([...own, ...foundIn(text, result.skills)]), problem: "" };
   }
 
   /** What lies behind a next role of which a guide is open: {title, leads, missing}; else null. */

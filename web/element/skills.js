@@ -1,8 +1,9 @@
 // What you have: the field, the rows, what else was said, and how to take things back.
-import { WORDS } from "../view/states.js";
+import { besidesPart } from "./besides.js";
 import { h, keyed, setText } from "./dom.js";
 import { footBar } from "./foot-bar.js";
 import { gatesPart } from "./gates.js";
+import { pastePart } from "./paste.js";
 import { skillField } from "./skill-field.js";
 import { skillRow } from "./skill-row.js";
 
@@ -17,15 +18,16 @@ export function skillsPart(app) {
   const top = listPart("Top skills", "top");
   const often = listPart("Often missing", "often");
   const gates = gatesPart(app);
-  const also = alsoPart(app);
+  const besides = besidesPart(app);
   const foot = footBar(app);
   const rows = new Map();
   const node = h("section", { "class": "have", "part": "have", "aria-labelledby": heading.id },
     heading,
     hint,
     field.node,
+    pastePart(app).node,
     h("div", { "class": "status-row" }, status, h("span", { "class": "actions" }, undo, clear)),
-    problem, top.node, often.node, gates.node, also.node, foot.node);
+    problem, top.node, often.node, gates.node, besides.node, foot.node);
 
   function listPart(title, name) {
     const count = h("span", { "class": "count" });
@@ -34,18 +36,27 @@ export function skillsPart(app) {
     function update(skills) {
       part.hidden = skills.length === 0;
       setText(count, String(skills.length));
-      for (const [key, row] of keyed(list, skills, (skill) => skill.name, (skill) => skillRow(app, skill))) rows.set(key, row);
+      const made = keyed(list, skills, (skill) => skill.name, makeRow);
+      for (const [key, row] of made) rows.set(key, row);
     }
     return { node: part, update };
   }
 
+  // A row that is there already is told of today's moves too.
+  let moves = new Map();
+  function makeRow(skill) {
+    const row = skillRow(app, skill);
+    return { ...row, update: (now) => row.update(now, moves.get(now.name)) };
+  }
+
   function update(view) {
     rows.clear();
+    moves = new Map(view.moves.map((move) => [move.skill, move]));
     field.update(view);
     top.update(view.skills.filter((skill) => skill.top));
     often.update(view.skills.filter((skill) => !skill.top));
     gates.update(view);
-    also.update(view);
+    besides.update(view);
     foot.update(view);
     const said = view.skills.length - view.counts["not-said"];
     hint.hidden = view.skills.length === 0;
@@ -58,28 +69,4 @@ export function skillsPart(app) {
   }
 
   return { node, update, row: (name) => rows.get(name) };
-}
-
-// What the person has said that this role does not ask for; kept for other guides, and removable.
-function alsoPart(app) {
-  const list = h("ul", { "class": "also-list" });
-  const node = h("div", { "class": "also", "part": "also-said", "hidden": true },
-    h(app.page ? "h3" : "h4", { "class": "list-title" }, "Also said"),
-    h("p", { "class": "hint" }, "This role does not ask for it. It is kept for other guides."), list);
-
-  function make({ name }) {
-    const word = h("span", { "class": "lesser" });
-    const remove = h("button", { "type": "button", "class": "remove", "aria-label": `Remove ${name}`, "onclick": () => app.say(name, "not-said") }, "×");
-    return {
-      node: h("li", { "class": "chip", "data-skill": name }, h("span", {}, name), word, remove),
-      update: ({ state }) => setText(word, state === "have" ? "" : WORDS[state]),
-    };
-  }
-
-  function update({ also }) {
-    node.hidden = also.length === 0;
-    keyed(list, also, ({ name }) => name, make);
-  }
-
-  return { node, update };
 }

@@ -1,6 +1,7 @@
 // The strip: every skill a block, its width its weight, its fill its state. One tab stop; arrows walk the blocks.
 // A bubble names the block that is pointed at, focused or tapped; a second tap goes to the skill's row.
 import { WORDS, STATES } from "../view/states.js";
+import { moveNote, nextNote } from "../view/moves.js";
 import { blockLabel, blockNote } from "../view/skills.js";
 import { crowd, h, keyed, mark, setText, stillness } from "./dom.js";
 import { countedPart } from "./counted.js";
@@ -9,7 +10,8 @@ export function stripPart(app) {
   const blocks = h("div", { "class": "blocks", "part": "strip", "role": "group", "aria-label": "Every skill a block, by state; arrow keys walk" });
   const bubbleName = h("strong");
   const bubbleText = h("span");
-  const bubble = h("div", { "class": "bubble", "aria-hidden": "true", "hidden": true }, bubbleName, bubbleText);
+  const bubbleIf = h("span");
+  const bubble = h("div", { "class": "bubble", "aria-hidden": "true", "hidden": true }, bubbleName, bubbleText, bubbleIf);
   const legend = legendPart();
   const counted = countedPart(app);
   const node = h("div", { "class": "strip" },
@@ -19,6 +21,7 @@ export function stripPart(app) {
     counted.body);
 
   let order = [];
+  let moves = [];
   let current = ""; // the block that Tab comes to
   let shown = "";
 
@@ -29,6 +32,8 @@ export function stripPart(app) {
     if (!skill) return;
     setText(bubbleName, skill.name);
     setText(bubbleText, `${WORDS[skill.state]} · ${blockNote(skill)}`);
+    const move = moves.find((item) => item.skill === name);
+    setText(bubbleIf, move ? [moveNote(move), nextNote(move)].filter(Boolean).join(". ") : "");
     place(blockOf(name));
   }
 
@@ -76,6 +81,12 @@ export function stripPart(app) {
     if (!blocks.contains(event.target)) show("");
   });
 
+  // What the bubble says of it, for those who do not see that.
+  function labelOf(skill) {
+    const move = moves.find((item) => item.skill === skill.name);
+    return [blockLabel(skill), move && nextNote(move)].filter(Boolean).join(". With it ");
+  }
+
   function makeBlock({ name }) {
     let wasShown = false;
     const block = h("button", {
@@ -90,13 +101,14 @@ export function stripPart(app) {
     function update(skill) {
       block.dataset.state = skill.state;
       block.style.flexGrow = String(skill.weight);
-      block.setAttribute("aria-label", blockLabel(skill));
+      block.setAttribute("aria-label", labelOf(skill));
     }
     return { node: block, update };
   }
 
   function update(view) {
     order = view.strip;
+    moves = view.moves;
     crowd(blocks, order.length);
     const focused = blocks.contains(app.root.activeElement) ? app.root.activeElement : null;
     slide(blocks, () => keyed(blocks, order, ({ name }) => name, makeBlock));

@@ -15,6 +15,14 @@ export function gateChange(document, text, met) {
   return { of: "gate", name: text, at: -1, before, after: met === null ? undefined : { text, met } };
 }
 
+/** A person's word refused for a skill, or counted again. */
+export function refusalChange(document, { as, skill }, refused) {
+  const at = document.profile.refuse.findIndex(isRefusal(as, skill));
+  return { of: "refusal", as, skill, at, before: document.profile.refuse[at], after: refused ? { as, skill } : undefined };
+}
+
+const isRefusal = (as, skill) => (entry) => entry.as === as && entry.skill === skill;
+
 /** The whole profile replaced. */
 export function profileChange(document, profile) {
   return { of: "profile", before: document.profile, after: profile };
@@ -56,6 +64,8 @@ export function applied(document, change, back = false) {
       return inProfile(document, "skills", withItem(document.profile.skills, (entry) => fold(entry.name) === fold(change.name), value, change.at));
     case "gate":
       return inProfile(document, "gates", withItem(document.profile.gates, (entry) => entry.text === change.name, value, change.at));
+    case "refusal":
+      return inProfile(document, "refuse", withItem(document.profile.refuse, isRefusal(change.as, change.skill), value, change.at));
     case "profile":
       return { ...document, profile: value };
     case "guide":

@@ -3,7 +3,7 @@
 import { browserStorage, keep, keepBackup, readKept, KEY } from "./storage.js";
 import { cleanProfile, emptyProfile, readDocument, VERSION } from "./document.js";
 import { joined } from "./portable.js";
-import { applied, gateChange, guideChange, lengthChange, mendChange, paceChange, profileChange, skillChange, stepChange } from "./changes.js";
+import { applied, gateChange, guideChange, lengthChange, mendChange, paceChange, profileChange, refusalChange, skillChange, stepChange } from "./changes.js";
 
 const UNDO_DEPTH = 100;
 
@@ -60,12 +60,28 @@ export class Store {
     return this.#undo.at(-1)?.label ?? "";
   }
 
-  /** Says several skills at once: [{name, level}]; a level that is undefined takes the skill back. */
-  saySkills(skills, label) {
+  /**
+   * Says several skills at once: [{name, level}]; a level that is undefined takes the skill back. With them, as the same
+   * change, words that do not count for a skill: [{as, skill}].
+   */
+  saySkills(skills, label, refusals = []) {
+    this.#changeAll([
+      ...skills.map(({ name, level }) => (document) => skillChange(document, name, level)),
+      ...refusals.map((refusal) => (document) => refusalChange(document, refusal, true)),
+    ], label);
+  }
+
+  /** Refuses words for skills, [{as, skill}], or counts them again. */
+  refuse(refusals, refused, label) {
+    this.#changeAll(refusals.map((refusal) => (document) => refusalChange(document, refusal, refused)), label);
+  }
+
+  // Several changes as one: each is made of the document after those before it.
+  #changeAll(makers, label) {
     this.#sync();
     let document = this.#document;
-    const changes = skills.map(({ name, level }) => {
-      const change = skillChange(document, name, level);
+    const changes = makers.map((make) => {
+      const change = make(document);
       document = applied(document, change);
       return change;
     });

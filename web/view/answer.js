@@ -5,16 +5,16 @@
 import { counted, inWords, percent } from "./format.js";
 
 /**
- * @param {{skills: object[], gap: object, next: object[]}} view  skills as skillsOf() gives them
+ * @param {{skills: object[], gap: object, next: object[], moves: object[]}} view  skills as skillsOf() gives them
  * @returns {{parts: object[], short: string, range: string}}  `short` and `range` are for the bar at the foot
  */
-export function answer({ skills, gap, next }) {
+export function answer({ skills, gap, next, moves }) {
   if (skills.length === 0) {
     return { parts: [plain("This guide names no skills, so there is nothing to count.")], short: "", range: "" };
   }
   if (nothingSaid(skills, gap)) return fresh(skills.length);
   if (gap.missing.length === 0) return complete(skills.length, next);
-  return between(skills, gap);
+  return between(skills, gap, moves);
 }
 
 /** The answer as plain text. */
@@ -49,7 +49,7 @@ function complete(count, next) {
   return { parts, short: "100 %", range: "nothing is missing" };
 }
 
-function between(skills, gap) {
+function between(skills, gap, moves) {
   const now = percent(gap.readiness);
   const upTo = percent(gap.readinessUpTo);
   const unsaid = gap.missing.some(({ said }) => !said);
@@ -62,23 +62,36 @@ function between(skills, gap) {
     parts.push(plain("."));
   }
   const range = unsaid ? `up to ${upTo}` : "all said";
-  return { parts: [...parts, ...start(skills, gap)], short: now, range };
+  return { parts: [...parts, ...start(gap, moves)], short: now, range };
 }
 
 // "Start with SQL: it moves you most, and two other skills stand on it." Each reason stands only where it is so.
-function start(skills, gap) {
+function start(gap, moves) {
   const first = gap.order[0];
   if (first === undefined) return [];
-  const gains = new Map(gap.missing.map(({ skill, weight, need, has }) => [skill, weight * (need - has)]));
-  const most = Math.max(...gains.values());
   const reasons = [];
-  if (gains.get(first) >= most - 1e-9) reasons.push("it moves you most");
-  const standing = gap.missing.filter(({ requires }) => requires.includes(first)).length;
+  const most = Math.max(...moves.map(({ gain }) => gain));
+  if (moves.find(({ skill }) => skill === first)?.gain >= most - 2e-6) reasons.push("it moves you most");
+  const standing = standingOn(first, gap);
   if (standing > 0) {
     reasons.push(`${inWords(standing)} other ${standing === 1 ? "skill stands" : "skills stand"} on it`);
   }
   const why = reasons.length ? `: ${reasons.join(", and ")}.` : ".";
   return [quiet(" Start with "), { text: first, kind: "skill", quiet: true }, quiet(why)];
+}
+
+// How many missing skills stand on one, straight or by others between: `requires` names the nearest alone.
+function standingOn(first, { missing }) {
+  const below = new Map(missing.map(({ skill, requires }) => [skill, requires]));
+  const stands = new Map([[first, true]]);
+  const reaches = (skill) => {
+    if (!stands.has(skill)) {
+      stands.set(skill, false);
+      stands.set(skill, below.get(skill)?.some(reaches) ?? false);
+    }
+    return stands.get(skill);
+  };
+  return missing.filter(({ skill }) => skill !== first && reaches(skill)).length;
 }
 
 function plain(text) {

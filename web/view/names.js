@@ -52,3 +52,11 @@ function laterWords(name) {
   const words = name.split(/[^\p{L}\p{N}\p{M}+#]+/u).filter(Boolean);
   return words.slice(1).map((_, at) => fold(words.slice(at + 1).join(" ")));
 }
+
+/** A typed skill with its level, where one stands behind it: `Python 3/5`, `SQL = learning`; else level `have`. */
+export function typedSkill(text) {
+  const [, name, level, n, m] = /^(.*\S)(?:\s*=\s*(none|learning|have)|(?:\s*=\s*|\s+)(\d+(?:\.\d{1,2})?)\s*\/\s*(\d+(?:\.\d{1,2})?))$/iu.exec(text.trim()) ?? [];
+  if (level) return { name, level: level.toLowerCase() };
+  if (name && Number(m) > 0 && Number(n) <= Number(m)) return { name, level: `${n}/${m}` };
+  return { name: text.trim(), level: "have" };
+}

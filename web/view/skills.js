@@ -27,6 +27,7 @@ export function skillsOf(role, gap, profile) {
       ...skill,
       has,
       state: direct ? stateOf(direct.level, skill.need) : engineState(lack),
+      level: direct?.level,
       as: direct ? direct.name : have.get(skill.name)?.as ?? "",
       credit: (lack ?? have.get(skill.name))?.credit ?? null,
       adds: skill.weight * has / total,
@@ -73,12 +74,4 @@ export function sumOf(skills) {
   const asked = total(({ weight, need }) => weight * need);
   const lacking = total(({ weight, need, has }) => weight * (need - has));
   return { terms, asked, there: asked - lacking, lacking, levels: terms.some(({ need }) => need !== 1) };
-}
-
-/** What a person has said that this role does not ask for. */
-export function alsoSaid(skills, profile) {
-  const asked = new Set(skills.flatMap(({ name, as }) => [fold(name), fold(as)]));
-  return profile.skills
-    .filter(({ name }) => !asked.has(fold(name)))
-    .map(({ name, level }) => ({ name, state: stateOf(level) }));
 }

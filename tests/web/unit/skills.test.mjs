@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { alsoSaid, blockLabel, countStates, roleSkills, skillsOf, stripOrder, sumOf } from "../../../web/view/skills.js";
+import { blockLabel, countStates, roleSkills, skillsOf, stripOrder, sumOf } from "../../../web/view/skills.js";
 import { nextState, stateOf } from "../../../web/view/states.js";
 import { gapOf, profileOf } from "../support/role.mjs";
 
@@ -52,9 +52,4 @@ test("a block says its skill, its state, its weight and what it adds", () => {
   const [kneading, baking] = skills({ Baking: "learning" });
   assert.equal(blockLabel(kneading), "Kneading: not said, weight 1, would add 33.3 %");
   assert.equal(blockLabel(baking), "Baking: learning, weight 1.5, adds 25 %, would add 25 % more");
-});
-
-test("what the role does not ask for is listed apart, whatever its case and punctuation", () => {
-  const profile = profileOf({ "kneading": "have", "C++": "learning" });
-  assert.deepEqual(alsoSaid(skills({ Kneading: "have" }), profile), [{ name: "C++", state: "learning" }]);
 });
