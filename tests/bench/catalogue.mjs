@@ -56,7 +56,6 @@ function compare(name, wasm, javascript) {
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}; medians of ${rounds} rounds\n`);
 
 const { engine } = await start(null);
-const person = somePerson(15);
 const result = (answer) => {
   assert.equal(answer.ok, true);
   return answer.result;
@@ -64,6 +63,7 @@ const result = (answer) => {
 
 {
   const [pack] = manyGuides(1000);
+  const person = somePerson(15, pack);
   const bytes = encode(pack);
   let peer;
   const load = {
@@ -88,13 +88,14 @@ const result = (answer) => {
 }
 {
   const [pack] = manyGuides(10_000);
+  const person = somePerson(15, pack);
   const bytes = encode(pack);
   result(engine.loadPack(bytes, "pack"));
   const peer = new PeerCatalogue();
   peer.load(bytes);
   for (let seed = 1; seed < 12; seed++)
     for (const count of [0, 3, 15, 60]) {
-      const somebody = somePerson(count, seed);
+      const somebody = somePerson(count, pack, seed);
       assert.deepEqual(result(engine.rank(somebody)), peer.rank(somebody));
     }
   compare("rank 10,000 roles, the best 50 as objects", () => result(engine.rank(person)), () => peer.rank(person));
@@ -104,13 +105,15 @@ console.log(`\nGrowth, with the vocabulary\n${["roles", "text MB", "load ms", "u
 const names = encode(await vocabularyText(fileURLToPath(new URL("../../data/vocabulary", import.meta.url))));
 for (const count of [100, 1000, 10_000, 100_000].filter((it) => it <= Number(values.most))) {
   const { engine: alone, memory } = await start(names);
-  alone.rank(person);
+  alone.rank({ skills: [] });
   const before = memory();
   let bytes = 0;
   let load = 0;
   let packs = 0;
+  let person;
   for (const pack of manyGuides(count, 10_000)) {
     const text = encode(pack);
+    person ??= somePerson(15, pack);
     bytes += text.length;
     load += timed(() => result(alone.loadPack(text, `pack ${packs++}`)));
   }

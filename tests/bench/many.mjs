@@ -6,7 +6,9 @@
 import { readFileSync } from "node:fs";
 import { readEntries } from "../../scripts/make-vocabulary.mjs";
 
-const entries = (kind) => readEntries(readFileSync(new URL(`../../data/vocabulary/${kind}.txt`, import.meta.url), "utf8"));
+/** What the core tells apart and the peer does not is no part of what is measured: gates, and plurals that change a word. */
+const apart = /licen[cs]e|clearance|ies\b|[^ -~]/i;
+const entries = (kind) => readEntries(readFileSync(new URL(`../../data/vocabulary/${kind}.txt`, import.meta.url), "utf8")).filter(({ name }) => !apart.test(name));
 
 /** Names by their groups, those of fewer than `least` with the next. */
 function groups(kind, least) {
@@ -109,8 +111,11 @@ export function* manyGuides(count, each = count, seed = 7) {
   for (let begin = 0; begin < count; begin += each) yield all.slice(begin, begin + each).map(guide).join("");
 }
 
-/** A person of some trade: `count` skills that guides ask for often, with levels of each kind. */
-export function somePerson(count, seed = 3) {
+/**
+ * A person: up to `count` skills that guides ask for often, with levels of each kind; only such as the pack names, as
+ * another word might be read as a misspelt one.
+ */
+export function somePerson(count, pack, seed = 3) {
   const draw = generator(seed);
   const levels = [undefined, undefined, "learning", "3/5"];
   const names = new Set();
@@ -118,5 +123,6 @@ export function somePerson(count, seed = 3) {
     const group = skills[draw(3) === 0 ? 0 : 1 + draw(skills.length - 1)];
     names.add(group[Math.min(draw(group.length), draw(group.length), draw(group.length))]);
   }
-  return { skills: [...names].map((name, index) => ({ name, level: levels[index % levels.length] })) };
+  const asked = [...names].filter((name) => pack.includes(`\n- ${name}\n`) || pack.includes(`\n- ${name} [`));
+  return { skills: asked.map((name, index) => ({ name, level: levels[index % levels.length] })) };
 }
