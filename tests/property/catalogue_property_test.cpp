@@ -21,24 +21,24 @@ namespace {
 
 /// Two families, aliases, and skills beside them.
 constexpr std::string_view vocabulary =
-    "!skills\nAlpha|A-language\nBeta\nGamma\nDelta\nEpsilon\nZeta\nEta\nTheta\n"
-    "!families\nAlpha|Beta|Gamma\nDelta|Epsilon|Alpha\n";
+    "!skills\nAlpha|Stonework\nBeta\nGamma\nDelta\nEpsilon\nZeta\nEta\nTheta\n"
+    "!families\nAlpha|Baking|Orchard\nDelta|Epidemiology|Masonry\n";
 
 std::vector<std::string> const& names() {
-  static std::vector<std::string> const all{"Alpha",
-                                            "A-language",
-                                            "Beta",
-                                            "Gammas",
-                                            "Delta",
-                                            "Epsilon",
-                                            "Zeta",
-                                            "Eta",
-                                            "Theta",
-                                            "Iota",
-                                            "Kappa work",
-                                            "Tools (Alpha, Iota, or Zeta)",
-                                            "Methods (Beta, Eta, Lambda)",
-                                            "Delta (Theta and Kappa work)"};
+  static std::vector<std::string> const all{"Masonry",
+                                            "Stonework",
+                                            "Baking",
+                                            "Orchards",
+                                            "Upholstery",
+                                            "Epidemiology",
+                                            "Zoology",
+                                            "Falconry",
+                                            "Juggling",
+                                            "Cryptography",
+                                            "Plumbing work",
+                                            "Tools (Masonry, Cryptography, or Zoology)",
+                                            "Methods (Baking, Falconry, Navigation)",
+                                            "Upholstery (Juggling and Plumbing work)"};
   return all;
 }
 
@@ -75,7 +75,7 @@ profile random_person(dice& random) {
       default: person.skills.push_back({name, {}});
     }
   }
-  if (random.chance(3) && !person.skills.empty()) person.refuse.push_back({person.skills.front().name, "Alpha"});
+  if (random.chance(3) && !person.skills.empty()) person.refuse.push_back({person.skills.front().name, "Masonry"});
   return person;
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { compact, faults, HEADER, KINDS, normalised, readEntries, readVocabulary, RELATIONS, vocabularyText } from "../../scripts/make-vocabulary.mjs";
+import { compact, faults, HEADER, KINDS, normalised, readEntries, readVocabulary, RELATIONS, vocabularyText, WORDS } from "../../scripts/make-vocabulary.mjs";
 
 const folder = fileURLToPath(new URL("../../data/vocabulary", import.meta.url));
 const script = fileURLToPath(new URL("../../scripts/make-vocabulary.mjs", import.meta.url));
@@ -83,17 +83,18 @@ describe("the vocabulary", () => {
 });
 
 describe("the compact form", () => {
+  // a KB is 1,024 bytes, as it is for all that ships
   it("is at most 90 KB gzipped, and its terms alone 60", () => {
     const { length } = gzipSync(text, { level: 9 });
-    assert.ok(length <= 90_000, `${length}`);
+    assert.ok(length <= 90 * 1024, `${length}`);
     const terms = gzipSync(text.slice(0, text.indexOf(`!${RELATIONS[0]}\n`)), { level: 9 }).length;
-    assert.ok(terms <= 60_000, `${terms}`);
+    assert.ok(terms <= 60 * 1024, `${terms}`);
   });
 
   it("is a line for the version, then a block a kind, none empty, each in the order of small letters", () => {
     const [header, ...blocks] = text.split(/\n!/);
     assert.equal(header, HEADER);
-    assert.deepEqual(blocks.map((block) => block.split("\n", 1)[0]), [...KINDS, ...RELATIONS]);
+    assert.deepEqual(blocks.map((block) => block.split("\n", 1)[0]), [...KINDS, ...RELATIONS, WORDS]);
     for (const block of blocks.slice(0, KINDS.length)) {
       const lines = block.trimEnd().split("\n").slice(1);
       assert.ok(lines.length > 0);
