@@ -13,7 +13,7 @@ item item_reader::canonical_text(std::string_view text) {
 }
 
 item item_reader::without_inner_marks(std::string_view text) {
-  if (text_.unmarked) return join({&text, 1});
+  if (text_.unmarked && !text.empty() && text_.positions.is_same()) return item_in_place(text);
   parts_.clear();
   std::size_t begin = 0;
   for (auto at = text.find(canonical::escape); at != std::string_view::npos;

@@ -114,15 +114,9 @@ joint item_reader::joint_between(std::string_view before, std::string_view after
 }
 
 item item_reader::join(std::span<std::string_view const> pieces) {
+  if (pieces.size() == 1 && !pieces.front().empty() && text_.positions.is_same()) return item_in_place(pieces.front());
   item it;
   it.first_fragment = static_cast<std::uint32_t>(guide_.fragments.size());
-  if (pieces.size() == 1 && !pieces.front().empty() && text_.positions.is_same()) {
-    it.text = pieces.front();
-    it.fragments = 1;
-    guide_.fragments.push_back(
-        {static_cast<std::uint32_t>(it.text.data() - text_.text.data()), static_cast<std::uint32_t>(it.text.size())});
-    return it;
-  }
   std::size_t size = 0;
   for (auto const piece : pieces) {
     auto const begin = static_cast<std::size_t>(piece.data() - text_.text.data());

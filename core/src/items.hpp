@@ -84,6 +84,13 @@ class item_reader {
   /// joint_of, but that a name which is known is made whole: `Power-`, `Point`.
   joint joint_between(std::string_view before, std::string_view after) const;
   item join(std::span<std::string_view const> pieces);
+  /// An item of a text that is not empty and stands in the source as it is.
+  item item_in_place(std::string_view text) {
+    auto const first = static_cast<std::uint32_t>(guide_.fragments.size());
+    auto const offset = static_cast<std::uint32_t>(text.data() - text_.text.data());
+    guide_.fragments.push_back({offset, static_cast<std::uint32_t>(text.size())});
+    return {text, first, 1};
+  }
   /// An item of a canonical text without the backslashes before the names of headings.
   item without_inner_marks(std::string_view text);
   // lists.cpp

@@ -1,10 +1,11 @@
 /** The engines of the benchmark, each behind the same few functions of a text's bytes. */
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startCore } from "../wasm/core.mjs";
 import { vocabularyText } from "../../scripts/make-vocabulary.mjs";
 import { parseGuide } from "./peer.mjs";
 
@@ -21,11 +22,9 @@ export const javascript = {
   held: (bytes) => parseGuide(bytes).nextSteps.length,
 };
 
-/** The wasm module, called as web/engine.js calls it. */
+/** The wasm module with the glue that ships, called as web/engine.js calls it. */
 export async function loadWasm() {
-  const wasmBinary = readFileSync(new URL(parts.wasm, build));
-  const { default: factory } = await import(new URL(parts.glue, build).href);
-  const core = await factory({ wasmBinary });
+  const core = await startCore();
   const decoder = new TextDecoder();
   const names = new TextEncoder().encode(await vocabularyText(fileURLToPath(new URL("../../data/vocabulary", import.meta.url))));
   const learn = () => {

@@ -21,8 +21,8 @@ namespace {
 
 /// Two families, aliases, and skills beside them.
 constexpr std::string_view vocabulary =
-    "!skills\nAlpha|Stonework\nBeta\nGamma\nDelta\nEpsilon\nZeta\nEta\nTheta\n"
-    "!families\nAlpha|Baking|Orchard\nDelta|Epidemiology|Masonry\n";
+    "!skills\nMasonry|Stonework\nBaking\nOrchard\nUpholstery\nEpidemiology\nZoology\nFalconry\nJuggling\n"
+    "!families\nMasonry|Baking|Orchard\nUpholstery|Epidemiology|Masonry\n";
 
 std::vector<std::string> const& names() {
   static std::vector<std::string> const all{"Masonry",
