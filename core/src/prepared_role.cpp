@@ -17,6 +17,7 @@
 #include "readiness.hpp"
 #include "role_terms.hpp"
 #include "skill_finder.hpp"
+#include "skill_names.hpp"
 
 namespace career {
 
@@ -194,6 +195,13 @@ answer<skill_gap> prepared_role::gap(profile const& person, std::optional<std::u
   gap.unmatched = std::move(beside.unmatched);
 
   gap.gates = told_of(gates, person);
+  // a gate that the person named is asked for, though no skill of the role is
+  for (auto const& it : gap.gates) {
+    auto const key = folded(it.text);
+    auto const id = ids.find_folded(key);
+    std::erase_if(gap.unmatched, [&](std::string_view name) { return folded(name) == key; });
+    if (id) std::erase_if(gap.other, [&](std::string_view name) { return ids.find_folded(folded(name)) == id; });
+  }
 
   for (std::size_t i = 0; i < to_learn_now.size(); ++i) to_learn_now[i].worth = worth_of(gap.missing[i]);
   auto const learning = order_to_learn(to_learn_now, ids.known());
