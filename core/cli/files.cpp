@@ -9,15 +9,47 @@
 
 namespace career::cli {
 
-std::optional<std::string> read_file(std::string const& path, std::size_t most) {
-  struct closer {
-    void operator()(std::FILE* file) const noexcept {
-      if (file != stdin) std::fclose(file);
-    }
-  };
+namespace {
+
+struct closer {
+  void operator()(std::FILE* file) const noexcept {
+    if (file != stdin) std::fclose(file);
+  }
+};
+using file_handle = std::unique_ptr<std::FILE, closer>;
+
+/// Standard input for `-`; null where the path is no file that can be read.
+file_handle open_to_read(std::string const& path) {
+  if (path == "-") return file_handle(stdin);
   std::error_code error;
-  if (path != "-" && std::filesystem::is_directory(path, error)) return std::nullopt;
-  std::unique_ptr<std::FILE, closer> const file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+  if (std::filesystem::is_directory(path, error)) return {};
+  return file_handle(std::fopen(path.c_str(), "rb"));
+}
+
+}  // namespace
+
+struct line_reader::open_file {
+  file_handle handle;
+};
+
+line_reader::line_reader(std::string const& path) : file_(std::make_unique<open_file>(open_to_read(path))) {}
+line_reader::~line_reader() = default;
+
+bool line_reader::is_open() const noexcept { return file_->handle != nullptr; }
+bool line_reader::has_failed() const noexcept { return std::ferror(file_->handle.get()) != 0; }
+
+bool line_reader::next(std::string& line, std::size_t most) {
+  line.clear();
+  auto* const from = file_->handle.get();
+  int read = std::getc(from);
+  if (read == EOF) return false;
+  for (; read != EOF && read != '\n'; read = std::getc(from))
+    if (line.size() <= most) line += static_cast<char>(read);
+  return true;
+}
+
+std::optional<std::string> read_file(std::string const& path, std::size_t most) {
+  auto const file = open_to_read(path);
   if (!file) return std::nullopt;
   std::string text;
   std::array<char, 65536> some{};

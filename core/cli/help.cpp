@@ -86,12 +86,13 @@ What a text denies or wishes for is left out ("no experience with SQL", "would l
 are ordinary words where they stand ("go to market").
 )";
 
-constexpr std::string_view gap_help = R"(Usage: career-guide gap --guide FILE [--have TEXT] [--profile FILE] [--steps N]
+constexpr std::string_view gap_help = R"(Usage: career-guide gap --guide FILE [--have TEXT] [--profile FILE | --profiles FILE] [--steps N]
 
   --guide FILE    the guide of the role
   --have TEXT     what you have: skills parted by commas, each with a level where it is not all that the role needs,
                   "SQL, Testing=learning, Python=3/5, Go=none". May stand several times.
   --profile FILE  the same as JSON: {"skills": [{"name": "SQL", "level": "learning"}]}
+  --profiles FILE many people: such a profile a line, - for standard input; an answer a line, in their order
   --steps N       a plan of at most N steps, the N that close the most; without it, the fewest that close all that the
                   guide's own steps and suggestions close
 

@@ -11,6 +11,7 @@ namespace {
 std::optional<std::string>* single_value(options& into, std::string_view name) {
   if (name == "--guide") return &into.guide;
   if (name == "--profile") return &into.profile;
+  if (name == "--profiles") return &into.profiles;
   if (name == "--vocabulary") return &into.vocabulary;
   if (name == "--from") return &into.from;
   if (name == "--to") return &into.to;
@@ -24,7 +25,7 @@ std::optional<std::string>* single_value(options& into, std::string_view name) {
 /// Which options a command takes, blanks around each.
 std::string_view options_of(std::string_view command) {
   if (command == "parse") return " --places --vocabulary ";
-  if (command == "gap") return " --guide --have --profile --steps --vocabulary ";
+  if (command == "gap") return " --guide --have --profile --profiles --steps --vocabulary ";
   if (command == "progression") return " --guides --from --to --level --have --profile --vocabulary ";
   if (command == "rank") return " --guides --have --profile --top --sector --min-pay --from --kind --vocabulary ";
   if (command == "compare") return " --guides --have --profile --vocabulary ";
@@ -72,6 +73,8 @@ std::string missing_for(options const& it) {
   if (it.command == "split" && it.files.size() != 1) return "split takes one TEXT";
   if (it.command == "match" && it.files.size() != 1) return "match takes one TEXT";
   if (it.command == "gap" && !it.guide) return "gap needs --guide FILE";
+  if (it.profile && it.profiles) return "--profile is one person, --profiles are many: give one of them";
+  if (it.profiles == "-" && it.guide == "-") return "the guide and the profiles cannot both be read from -";
   bool const is_about_many = it.command == "progression" || it.command == "rank" || it.command == "compare";
   if (is_about_many && it.guides.empty()) return it.command + " needs --guides PATH";
   if (it.command == "progression" && !it.from) return "progression needs --from ROLE";

@@ -14,19 +14,20 @@ void append(std::vector<diagnostic>& to, std::vector<diagnostic>&& more) {
   to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+void add_to(answer<profile>& said, answer<profile>&& more) {
+  append(said.diagnostics, std::move(more.diagnostics));
+  if (!more.ok()) {
+    said.result.reset();
+  } else if (said.result) {
+    auto& whole = *said.result;
+    std::ranges::move(more.result->skills, std::back_inserter(whole.skills));
+    std::ranges::move(more.result->gates, std::back_inserter(whole.gates));
+    std::ranges::move(more.result->refuse, std::back_inserter(whole.refuse));
+  }
+}
+
 person read_person(options const& with) {
   person who;
-  auto const add = [&](answer<profile>&& part) {
-    append(who.said.diagnostics, std::move(part.diagnostics));
-    if (!part.ok()) {
-      who.said.result.reset();
-    } else if (who.said.result) {
-      auto& whole = *who.said.result;
-      std::ranges::move(part.result->skills, std::back_inserter(whole.skills));
-      std::ranges::move(part.result->gates, std::back_inserter(whole.gates));
-      std::ranges::move(part.result->refuse, std::back_inserter(whole.refuse));
-    }
-  };
   if (with.profile) {
     errno = 0;
     auto const text = read_file(*with.profile, limits::profile_bytes);
@@ -34,9 +35,9 @@ person read_person(options const& with) {
       who.unreadable = with.profile;
       return who;
     }
-    add(read_profile(*text));
+    add_to(who.said, read_profile(*text));
   }
-  for (auto const& text : with.have) add(read_have(text));
+  for (auto const& text : with.have) add_to(who.said, read_have(text));
   return who;
 }
 

@@ -19,6 +19,9 @@ struct person {
 
 person read_person(options const& with);
 
+/// Adds what else is said of the same person; no profile is left where either has an error.
+void add_to(answer<profile>& said, answer<profile>&& more);
+
 void append(std::vector<diagnostic>& to, std::vector<diagnostic>&& more);
 
 }  // namespace career::cli

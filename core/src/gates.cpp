@@ -99,15 +99,13 @@ std::optional<gate::kind> gate_of_skill(std::string_view skill) {
   return std::nullopt;
 }
 
-std::vector<gate> gates_of(guide const& role, profile const& person) {
+std::vector<gate> gates_in(guide const& role) {
   std::vector<gate> out;
   name_ids seen;
-  std::optional<said_gates> said;  // most guides have no gate
   auto const add = [&](std::string_view text, gate::kind what) {
     auto const key = gate_key(text) + static_cast<char>('0' + static_cast<int>(what));
     if (seen.add(key) != out.size()) return;
-    if (!said) said.emplace(person);
-    out.push_back({text, what, said->met(text)});
+    out.push_back({text, what, std::nullopt});
   };
   auto const sentence = [&](item const& it) {
     auto const text = it.text;
@@ -128,5 +126,14 @@ std::vector<gate> gates_of(guide const& role, profile const& person) {
   for (auto const& it : role.next_steps) sentence(it);
   return out;
 }
+
+std::vector<gate> told_of(std::vector<gate> gates, profile const& person) {
+  if (gates.empty()) return gates;  // most guides have none
+  said_gates const said(person);
+  for (auto& it : gates) it.met = said.met(it.text);
+  return gates;
+}
+
+std::vector<gate> gates_of(guide const& role, profile const& person) { return told_of(gates_in(role), person); }
 
 }  // namespace career

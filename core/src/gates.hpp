@@ -20,8 +20,14 @@ std::optional<gate::kind> gate_of_skill(std::string_view skill);
 std::string gate_key(std::string_view text);
 
 /// A guide's gates, each kind and phrase once, in the order of the guide's text: of a skill the whole item, of a sentence
-/// the phrase. Met or not as the person said of the same words, or by naming it as a skill; else not said.
-/// Cost: linear in the guide and in what the person said.
+/// the phrase. None of them is said. Cost: linear in the guide.
+std::vector<gate> gates_in(guide const& role);
+
+/// The same gates, met or not as the person said of the same words, or by naming it as a skill; else not said.
+/// Cost: linear in the gates and in what the person said.
+std::vector<gate> told_of(std::vector<gate> gates, profile const& person);
+
+/// Both at once.
 std::vector<gate> gates_of(guide const& role, profile const& person);
 
 }  // namespace career

@@ -1,6 +1,7 @@
 // The command line: exit codes, messages, standard input, folders.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -155,6 +156,89 @@ describe("standard input", () => {
   });
   test("nothing on it is no guide", () => {
     assert.deepEqual(codes(run(["parse", "-"], "").json()), ["not-a-guide"]);
+  });
+});
+
+describe("a profile a line", () => {
+  const lines = (input, ...more) => {
+    const { status, out, err } = run(["gap", "--guide", reference, "--profiles", "-", ...more], input);
+    assert.ok(out === "" || out.endsWith("\n"));
+    return { status, err, answers: out.split("\n").slice(0, -1).map((line) => JSON.parse(line)) };
+  };
+  const one = (profile, ...more) => run(["gap", "--guide", reference, "--profile", "-", ...more], profile).json();
+  const sql = '{"skills": [{"name": "SQL"}]}';
+
+  test("each line gets the answer that it gets alone, in its place", () => {
+    const people = [sql, "{}", '{"skills": [{"name": "testing", "level": "learning"}, {"name": "Juggling"}]}'];
+    for (const input of [people.join("\n"), people.map((it) => `${it}\n`).join(""), people.join("\r\n")]) {
+      const { status, err, answers } = lines(input, "--steps", "2");
+      assert.deepEqual([status, err], [0, ""]);
+      assert.deepEqual(answers, people.map((it) => one(it, "--steps", "2")));
+    }
+    assert.deepEqual(lines("", "--have", "SQL").answers, []);
+    assert.equal(lines("{}\n", "--have", "SQL").answers[0].result.have[0].skill, "SQL");
+    const path = file("people.jsonl", people.join("\n"));
+    assert.equal(run(["gap", "--guide", reference, "--profiles", path]).out.split("\n").length, 4);
+  });
+  test("a line that is no profile is answered by its error, and the run goes on", () => {
+    const { status, answers } = lines(["no", sql, "", '{"skills": [{"name": "a", "level": "much"}]}', sql].join("\n"));
+    assert.equal(status, 1);
+    assert.deepEqual(answers.map((it) => codes(it).join()), ["bad-profile", "", "bad-profile", "bad-level", ""]);
+    assert.deepEqual(answers.map(({ ok, result }) => ok === (result !== null)), Array(5).fill(true));
+  });
+  test("hostile lines are told their limit, and the next line is read", () => {
+    const skills = (count) => JSON.stringify({ skills: Array.from({ length: count }, (_, at) => ({ name: `s${at}` })) });
+    const hostile = [
+      ["a".repeat(2 << 20), "input-too-large", /1048576/],
+      [`{"skills": [{"name": "${"b".repeat(2 << 20)}"}]}`, "input-too-large", /1048576/],
+      [skills(100_000).slice(0, (1 << 20) + 9), "input-too-large", /1048576/],
+      [`{"skills":[${'{"name":"x"},'.repeat(20_000)}{"name":"x"}]}`, "input-too-large", /10,?000/],
+      [`${"[".repeat(100_000)}`, "bad-profile", /./],
+      [`{"x": ${"[".repeat(40)}${"]".repeat(40)}}`, "bad-profile", /16/],
+      ['{"skills": [{"name": "\\ud800"}]}', "bad-profile", /./],
+      ['{"skills": [{"name": "a\u0001b"}]}', "bad-profile", /./],
+      ["\0\0\0", "bad-profile", /./],
+    ];
+    const { status, answers } = lines(hostile.flatMap(([text]) => [text, sql]).join("\n"));
+    assert.equal(status, 1);
+    assert.equal(answers.length, 2 * hostile.length);
+    for (const [at, [, code, message]] of hostile.entries()) {
+      assert.deepEqual(codes(answers[2 * at]), [code], `hostile line ${at + 1}`);
+      assert.match(answers[2 * at].diagnostics[0].message, message);
+      assert.equal(answers[2 * at + 1].ok, true);
+    }
+  });
+  test("an answer comes before the next line is written", async () => {
+    const child = spawn(command(), ["gap", "--guide", reference, "--profiles", "-"]);
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (some) => (out += some));
+    for (let count = 1; count <= 3; count++) {
+      child.stdin.write(`${sql}\n`);
+      while (out.split("\n").length <= count) await once(child.stdout, "data");
+    }
+    child.stdin.end();
+    const [status] = await once(child, "close");
+    assert.deepEqual([status, out.split("\n").length], [0, 4]);
+  });
+  test("a file parted by lines over several processes gives what one gives", (t) => {
+    const people = file("parted.jsonl", Array.from({ length: 60 }, (_, at) => `{"skills": [{"name": "SQL", "level": "${at}/60"}]}\n`).join(""));
+    const whole = run(["gap", "--guide", reference, "--profiles", people]).out;
+    const shell = (script) => spawnSync("bash", ["-c", script], { cwd: dir, encoding: "utf8", env: { ...process.env, COMMAND: command(), GUIDE: reference, PEOPLE: people } });
+    const parallel = shell("parallel --version 2>&1 | grep -q '^GNU parallel'").status === 0;
+    t.diagnostic(parallel ? "run with GNU parallel" : "GNU parallel is not installed: run with split and xargs -P");
+    const { stdout, stderr, status } = shell(parallel
+      ? 'parallel --will-cite --pipepart --arg-file "$PEOPLE" --block 700 --keep-order "$COMMAND" gap --guide "$GUIDE" --profiles -'
+      : 'split -l 7 "$PEOPLE" part. && ls part.?? | xargs -P 4 -I {} sh -c \'"$COMMAND" gap --guide "$GUIDE" --profiles {} > {}.answers\' && cat part.??.answers');
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.equal(stdout, whole);
+  });
+  test("a wrong command line, and a file that is not there", () => {
+    isUsage(["gap", "--guide", reference, "--profiles", "-", "--profile", "-"], /--profiles/);
+    isUsage(["gap", "--guide", "-", "--profiles", "-"], /both/);
+    isUsage(["gap", "--guide", reference, "--profiles", join(dir, "none.jsonl")], /cannot read/);
+    isUsage(["gap", "--guide", reference, "--profiles", dir], /cannot read/);
+    const { status, out } = run(["gap", "--guide", file("no-guide.txt", "Dear all,\n"), "--profiles", "-"], sql);
+    assert.deepEqual([status, codes(JSON.parse(out))], [1, ["not-a-guide"]]);
   });
 });
 
