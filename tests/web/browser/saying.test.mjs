@@ -6,9 +6,9 @@ import { click, focused, gapOf, inside, part, profileOf, say, stateOf, tap, text
 
 const chrome = browserForFile();
 const GUIDE = [
-  "Clinic Data Keeper", "Core Responsibilities", "- Keep the records of the clinic",
-  "Top Skills", "- PostgreSQL", "- Monitoring and observability (metrics, logs, tracing)", "- SQL", "- Bachelor's degree in computer science",
-  "Actionable Next Steps", "1. Practice SQL every day", "",
+  "Clinic Data Keeper", "Career Guide", "", "Core Responsibilities", "- Keep the records of the clinic", "",
+  "Top Skills", "- PostgreSQL", "- Bachelor's degree in computer science", "- Monitoring and observability (metrics, logs, tracing)", "- SQL", "",
+  "Next Steps", "1. Practice SQL every day", "",
 ].join("\n");
 const opened = async (t, text = GUIDE) => {
   const it = await chrome.tab(t);
