@@ -11,6 +11,11 @@ export function imports(core, instance) {
   const wasm = () => instance().exports;
   const bytes = (at, size) => new Uint8Array(wasm().memory.buffer, at, size);
   const words = (at, count) => new Uint32Array(wasm().memory.buffer, at, count);
+  let all = new Uint32Array(0); // of the memory: it is empty once the memory has grown
+  const word = (at) => {
+    if (all.length === 0) all = new Uint32Array(wasm().memory.buffer);
+    return all[at >>> 2];
+  };
   const textAt = (at) => String.fromCharCode(...bytes(at, bytes(at).indexOf(0)));
   const nothing = () => {};
   // A view crosses as a handle to a `val`; no two are ever under way, so one place is enough.
@@ -50,7 +55,7 @@ export function imports(core, instance) {
     },
     _embind_register_memory_view(type, kind, name) {
       const unsignedBytes = 1;
-      if (kind === unsignedBytes) types[type] = { read: (at) => bytes(words(at, 2)[1], words(at, 2)[0]) };
+      if (kind === unsignedBytes) types[type] = { read: (at) => bytes(word(at + 4), word(at)) };
     },
     _embind_register_bigint: (type, name, size, least, most) => {},
     _embind_register_float: (type, name, size) => {},
@@ -60,6 +65,7 @@ export function imports(core, instance) {
       const call = wasm().__indirect_function_table.get(invoker);
       // Types may be registered after the functions that name them: they are looked up when one is called.
       core[textAt(name)] = (...given) => {
+        if (!parameters.some((type) => types[type].to)) return types[result].from(call(target, ...given));
         const wired = parameters.map((type, i) => types[type].to?.(given[i]) ?? given[i]);
         const answer = call(target, ...wired);
         parameters.forEach((type, i) => types[type].done?.(wired[i]));

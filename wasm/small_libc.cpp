@@ -1,7 +1,7 @@
 /// What of the C library is ours.
 ///
-/// A look for a byte that takes eight at a time: the library's, built for size, takes one, and was a quarter of all that
-/// reading a guide cost.
+/// A look for a byte and a comparison that take eight bytes at a time: the library's, built for size, take one, and were a
+/// third of all that reading a guide cost.
 ///
 /// Functions that nlohmann/json's lexer calls and nobody here reads the results of: the value of a
 /// number with decimals (the profile's reader takes its text, see profile_json.cpp) and the wording of a syntax error
@@ -41,6 +41,22 @@ void* memchr(void const* text, int byte, std::size_t size) {
   for (; at != end; ++at)
     if (*at == wanted) return const_cast<unsigned char*>(at);
   return nullptr;
+}
+
+int memcmp(void const* one, void const* other, std::size_t size) {
+  auto const* a = static_cast<unsigned char const*>(one);
+  auto const* b = static_cast<unsigned char const*>(other);
+  auto const* const end = a + size;
+  for (; end - a >= 8; a += 8, b += 8) {
+    std::uint64_t left = 0;
+    std::uint64_t right = 0;
+    std::memcpy(&left, a, sizeof left);
+    std::memcpy(&right, b, sizeof right);
+    if (left != right) break;
+  }
+  for (; a != end; ++a, ++b)
+    if (*a != *b) return *a - *b;
+  return 0;
 }
 
 /// Only say where the number ends, which the lexer asserts.

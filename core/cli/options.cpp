@@ -36,8 +36,8 @@ std::string_view options_of(std::string_view command) {
 }
 
 bool is_command(std::string_view word) {
-  constexpr std::string_view commands[] = {"parse",       "check", "write",   "split", "match", "gap",    "progression",
-                                           "import-onet", "rank",  "compare", "help",  "version"};
+  constexpr std::string_view commands[] = {"parse",       "check",       "write", "split",   "match", "gap",
+                                           "progression", "import-onet", "rank",  "compare", "help",  "version"};
   return std::ranges::find(commands, word) != std::end(commands);
 }
 

@@ -62,6 +62,9 @@ level_and_pay split_band(std::string_view line) noexcept;
 /// Whether the pay and the level before it are found in the line by any reader as `split_band` finds them.
 bool is_plain_band(std::string_view line);
 
+/// The same, asked of the grammar of pay. `is_plain_band` knows the answer for the levels that most guides have.
+bool is_read_as_split(level_and_pay const& it, std::string_view line);
+
 /// Fills `out` with the lines of a canonical text, texts with their backslashes. `is_looked_over`: it is known that no line
 /// has a blank in it but single spaces, and that it has no markup. False where the text is none; `out` is
 /// of no use then. Cost: linear; a text that is none is mostly left after a line or two.

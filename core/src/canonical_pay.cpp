@@ -1,5 +1,6 @@
 /// Pay as a canonical text has it.
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "canonical.hpp"
@@ -81,10 +82,20 @@ level_and_pay split_band(std::string_view line) noexcept {
 }
 
 bool is_plain_band(std::string_view line) {
+  static constexpr std::string_view levels[] = {"Entry Level", "Junior", "Junior Level", "Mid Level", "Mid-Level",
+                                                "Lead",        "Senior", "Senior Level", "Staff",     "Principal"};
+  static constexpr std::string_view currencies[] = {"USD", "EUR", "GBP"};
   auto const it = split_band(line);
   if (!it.pay || it.pay->currency.empty() || !is_usual(it.pay->low, it.pay->per) ||
       !is_usual(it.pay->high, it.pay->per))
     return false;
+  auto const is_one_of = [](std::string_view text, auto const& all) {
+    return std::find(std::begin(all), std::end(all), text) != std::end(all);
+  };
+  return (is_one_of(it.level, levels) && is_one_of(it.pay->currency, currencies)) || is_read_as_split(it, line);
+}
+
+bool is_read_as_split(level_and_pay const& it, std::string_view line) {
   auto rest = line;
   auto const found = grammar::read_pay(rest);
   if (!found || !rest.empty() || found->currency != it.pay->currency) return false;

@@ -38,7 +38,8 @@ bool ends_gate(std::string_view rest) {
 
 /// `Crane Operator License`: any licence to do something, but none of those that things are sold under.
 bool ends_with_licence(std::string_view skill) {
-  auto const plain = folded(skill.substr(0, skill.find('(')));
+  if (skill.ends_with(')')) skill = trimmed(skill.substr(0, skill.rfind('(')));
+  auto const plain = folded(skill);
   auto const last = plain.rfind(' ');
   if (last == std::string::npos) return false;
   static constexpr std::string_view licences[] = {"licence", "license", "licensure"};
@@ -50,9 +51,6 @@ bool ends_with_licence(std::string_view skill) {
     if (names(plain, thing)) return false;
   return true;
 }
-
-/// A gate's words without what may stand before a noun, for comparing: `a valid driver's license` is `driver's license`.
-std::string gate_key(std::string_view text) { return folded(text); }
 
 /// What a person said of gates, by their words.
 class said_gates {
@@ -80,6 +78,18 @@ class said_gates {
 };
 
 }  // namespace
+
+std::string gate_key(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    constexpr std::string_view curly = "\xE2\x80\x99";
+    if (text.substr(i).starts_with(curly))
+      i += curly.size() - 1;
+    else if (text[i] != '\'')
+      plain += text[i];
+  }
+  return folded(plain);
+}
 
 std::optional<gate::kind> gate_of_skill(std::string_view skill) {
   if (auto const found = grammar::find_gate(skill))

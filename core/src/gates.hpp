@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace career {
 
 /// Whether an item of a list of skills is a gate, and of which kind. Cost: linear.
 std::optional<gate::kind> gate_of_skill(std::string_view skill);
+
+/// The form under which gates are compared: `driver's license`, `drivers license` and `Driver’s License` are one.
+std::string gate_key(std::string_view text);
 
 /// A guide's gates, each kind and phrase once, in the order of the guide's text: of a skill the whole item, of a sentence
 /// the phrase. Met or not as the person said of the same words, or by naming it as a skill; else not said.

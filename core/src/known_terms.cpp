@@ -32,6 +32,16 @@ known_names::known_names(std::vector<std::string_view> names, std::vector<std::s
   for (auto const name : names_)
     if (name.size() > 1) seconds_[static_cast<unsigned char>(small(name.front()))] |= 1u << bit_of(name[1]);
   for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
+  for (std::size_t first = 0, at = 0; first < 26; ++first)
+    for (std::size_t second = 0; second < 27; ++second) {
+      auto const stands_before = [&](std::string_view name) {
+        auto const one = static_cast<unsigned char>(small(name[0]));
+        if (one != 'a' + first) return one < 'a' + first;
+        return name.size() == 1 || static_cast<unsigned char>(small(name[1])) < 'a' + second;
+      };
+      while (at < names_.size() && stands_before(names_[at])) ++at;
+      pairs_[first * 27 + second] = static_cast<std::uint32_t>(at);
+    }
 }
 
 bool known_names::contains(std::string_view text) const noexcept {

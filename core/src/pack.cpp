@@ -23,6 +23,7 @@ struct line_of_pack {
 
 /// The heading that stands alone on the line, spelled as in a canonical text.
 grammar::heading heading_of(std::string_view line) noexcept {
+  if (line.empty() || !is_upper(line.front())) return grammar::heading::none;  // most lines are items
   auto const which = grammar::heading_named(line);
   return which != grammar::heading::none && section_of(which).name == line ? which : grammar::heading::none;
 }

@@ -172,6 +172,9 @@ answer<skill_gap> find_gap(guide const& role, profile const& person, gap_options
   gap.unmatched = std::move(beside.unmatched);
 
   gap.gates = gates_of(role, person);
+  // who names a gate has not named an unknown skill
+  for (auto const& gate : gap.gates)
+    std::erase_if(gap.unmatched, [&](auto const& it) { return gate_key(it) == gate_key(gate.text); });
 
   for (std::size_t i = 0; i < to_learn_now.size(); ++i) to_learn_now[i].worth = worth_of(gap.missing[i]);
   auto const learning = order_to_learn(to_learn_now, options.known);

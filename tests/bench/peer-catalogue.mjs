@@ -5,21 +5,44 @@
  */
 import { parseText } from "./peer.mjs";
 
-const isWord = (c) => /[A-Za-z0-9\u0080-\uffff]/.test(c);
+const isCapital = (code) => code >= 65 && code <= 90;
+const isWord = (code) => (code >= 97 && code <= 122) || isCapital(code) || (code >= 48 && code <= 57) || code >= 128;
+const DOT = 46, APOSTROPHE = 39, AND = 38, PLUS = 43, HASH = 35;
 
 /** The form under which names are compared: small letters, single blanks, no plural. */
 function fold(name) {
-  return name
-    .replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])/gu, "")
-    .replace(/&/g, " and ")
-    .split(/[^A-Za-z0-9\u0080-\uffff+#.]+|\.(?![A-Za-z0-9\u0080-\uffff])/)
-    .filter(Boolean)
-    .map((word) => (/[A-Z]{2}s$/.test(word) || (word.length > 3 && /[^sui\d+#.]s$/i.test(word) && /s$/.test(word)) ? word.slice(0, -1) : word).toLowerCase())
-    .join(" ");
+  let out = "";
+  let word = "";
+  const end = () => {
+    if (word === "") return;
+    const size = word.length;
+    if (word.charCodeAt(size - 1) === 115) {
+      const before = word.charCodeAt(size - 2);
+      const isShort = size > 2 && isCapital(before) && isCapital(word.charCodeAt(size - 3));
+      const isPlain = size > 3 && isWord(before) && !(before >= 48 && before <= 57) && !"suiSUI".includes(word[size - 2]);
+      if (isShort || isPlain) word = word.slice(0, -1);
+    }
+    out += out === "" ? word.toLowerCase() : ` ${word.toLowerCase()}`;
+    word = "";
+  };
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (isWord(code) || code === PLUS || code === HASH || (code === DOT && isWord(name.charCodeAt(at + 1)))) word += name[at];
+    else if (code !== APOSTROPHE || !isWord(name.charCodeAt(at + 1)) || word === "") {
+      end();
+      if (code === AND) {
+        word = "and";
+        end();
+      }
+    }
+  }
+  end();
+  return out;
 }
 
 /** `Tools (Go, Rust, or similar)`: what it names, or null. */
 function phraseOf(name) {
+  if (!name.endsWith(")")) return null;
   const match = /^(.+?)\s*\((.*)\)$/.exec(name);
   if (!match) return null;
   let any = false;
@@ -50,7 +73,9 @@ export class PeerCatalogue {
   }
 
   key(title) {
-    return this.#fold(title).replace(/\bdeveloper\b/g, "engineer").replace(/\bsre\b/g, "site reliability engineer");
+    const key = this.#fold(title);
+    if (!key.includes("developer") && !key.includes("sre")) return key;
+    return key.replace(/\bdeveloper\b/g, "engineer").replace(/\bsre\b/g, "site reliability engineer");
   }
 
   #phrase(name) {

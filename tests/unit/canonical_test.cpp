@@ -127,3 +127,17 @@ TEST_CASE("pay that might be taken for another, and a level that might say somet
     CHECK_FALSE(is_plain_band(odd));
   }
 }
+
+TEST_CASE("the levels that are taken for plain unasked are so when the grammar of pay is asked") {
+  for (std::string const level : {"Entry Level", "Junior", "Junior Level", "Mid Level", "Mid-Level", "Lead", "Senior",
+                                  "Senior Level", "Staff", "Principal"})
+    for (std::string const currency : {"USD", "EUR", "GBP"})
+      for (std::string const figures : {"75,000 to 105,000", "1,000", "239,200 or more", "4,500 per month"}) {
+        auto const line = level + ": " + currency + " " + figures;
+        INFO(line);
+        CHECK(is_plain_band(line));
+        CHECK(is_read_as_split(split_band(line), line));
+        auto const most = level + ": up to " + currency + " " + "45,000 per month";
+        CHECK(is_read_as_split(split_band(most), most));
+      }
+}

@@ -69,7 +69,8 @@ TEST_CASE("a slip of the hand finds the one skill that is near") {
 }
 
 TEST_CASE("what is near to nothing, or to more than one, or short, means nothing") {
-  for (auto const* typed : {"", "   ", "xyzzyqwert", "Sqk", "underwater basket ignition", "the", "of", "skills", "9999"})
+  for (auto const* typed :
+       {"", "   ", "xyzzyqwert", "Sqk", "underwater basket ignition", "the", "of", "skills", "9999"})
     check_meant(typed, "");
   auto const known = std::move(*read_known_skills("!skills\nJava EE\nJava SE\nAlpha1\nBaking Cakes\n").result);
   CHECK_FALSE(match_name(known, "java ae").has_value());
@@ -78,7 +79,8 @@ TEST_CASE("what is near to nothing, or to more than one, or short, means nothing
 
 TEST_CASE("what is typed so far is completed by names, then words in names, then aliases, then near ones") {
   auto const known = std::move(
-      *read_known_skills("!skills\nSQL\nSQL Server\nNoSQL\nMySQL\nAzure SQL\nKubernetes|k8s\nPython\nPostgreSQL|postgres sql\n")
+      *read_known_skills(
+           "!skills\nSQL\nSQL Server\nNoSQL\nMySQL\nAzure SQL\nKubernetes|k8s\nPython\nPostgreSQL|postgres sql\n")
            .result);
   auto const names = [&](std::string_view typed, std::size_t most = 8) {
     strings out;
@@ -118,14 +120,14 @@ TEST_CASE("words of denial that deny no skill leave it claimed") {
 }
 
 TEST_CASE("ordinary words are skills only where the context says so") {
-  for (auto const* text :
-       {"Ready to go to market", "I excel at sales calls and listen", "in other words", "a swift response",
-        "Swift response to incidents", "a spark of joy", "C-level presentations", "R&D", "Vitamin C", "Go to the store",
-        "the chef and the rest of us", "with R. Smith"}) {
+  for (auto const* text : {"Ready to go to market", "I excel at sales calls and listen", "in other words",
+                           "a swift response", "Swift response to incidents", "a spark of joy", "C-level presentations",
+                           "R&D", "Vitamin C", "Go to the store", "the chef and the rest of us", "with R. Smith"}) {
     INFO(text);
     for (auto const& name : claimed(text)) {
       INFO(name);
-      for (auto const* trap : {"Go", "Excel", "Microsoft Excel", "Swift", "Apache Spark", "C", "R", "Chef", "Word", "REST"})
+      for (auto const* trap :
+           {"Go", "Excel", "Microsoft Excel", "Swift", "Apache Spark", "C", "R", "Chef", "Word", "REST"})
         CHECK(name != trap);
     }
   }
@@ -160,7 +162,8 @@ TEST_CASE("blanks around a text change nothing, and no place is outside of it, w
   for (int i = 0; i < 200; ++i) {
     std::string text;
     for (int k = 0; k < 60; ++k) {
-      constexpr std::string_view pieces[] = {"SQL", " ", ", ", "no ", "Go", "\xC3", "\xFF", "\xC3\xA9", "C", ".", "\n", "- ", "unit tests"};
+      constexpr std::string_view pieces[] = {"SQL",      " ", ", ", "no ", "Go", "\xC3",      "\xFF",
+                                             "\xC3\xA9", "C", ".",  "\n",  "- ", "unit tests"};
       text += pieces[dice.roll(13)];
     }
     auto const read = match_text(text, {&ours()});

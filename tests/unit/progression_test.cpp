@@ -231,7 +231,7 @@ TEST_CASE("of two guides of one title the last counts, wherever it came from") {
   to.title = "Backend Engineer";
   to.top_skills = {"SQL", "Go"};
   all.add(to);
-  to.title = "Back-End Developer";
+  to.title = "backend developers";
   to.top_skills = {"Rust", "Zig"};
   all.add(to);
   CHECK(all.ahead({"From", "", ""})["next"][0]["missing"] == json{"Rust", "Zig"});

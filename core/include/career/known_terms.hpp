@@ -61,6 +61,11 @@ class known_names {
       if (is_name) found(length);
       if (length == text.size()) return;
       auto const next = static_cast<unsigned char>(small(text[length]));
+      if (auto const pair = length == 1 ? place_of_pair(first, next) : no_pair; pair != no_pair) {
+        begin = at_name(pairs_[pair]);
+        end = at_name(pairs_[pair + 1]);
+        continue;
+      }
       auto const at = [length](std::string_view name) { return static_cast<unsigned char>(small(name[length])); };
       begin = std::partition_point(begin, end, [&](std::string_view it) { return at(it) < next; });
       end = std::partition_point(begin, end, [&](std::string_view it) { return at(it) == next; });
@@ -73,17 +78,26 @@ class known_names {
     if (text.size() < 3 || text.front() < 'a' || text.front() > 'z') return false;
     auto const seconds = small_seconds_[static_cast<std::size_t>(text.front() - 'a')];
     if ((seconds >> (static_cast<unsigned char>(text[1]) & 63u) & 1u) == 0) return false;
-    return std::any_of(small_.begin(), small_.end(), [&](std::string_view it) { return text.starts_with(it); });
+    return std::any_of(small_.begin(), small_.end(), [&](std::string_view it) {
+      return it[0] == text[0] && it[1] == text[1] && text.starts_with(it);
+    });
   }
 
  private:
   static constexpr std::size_t any_case_from = 5;
   static constexpr char small(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
   static unsigned bit_of(char second) noexcept { return static_cast<unsigned char>(small(second)) & 31u; }
+  static constexpr std::size_t no_pair = 26 * 27;
+  /// Where `pairs_` says of two small letters where the names that begin with them begin; the next place is their end.
+  static constexpr std::size_t place_of_pair(unsigned char first, unsigned char second) noexcept {
+    bool const are_letters = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+    return are_letters ? (first - std::size_t{'a'}) * 27 + (second - std::size_t{'a'}) : no_pair;
+  }
   static bool comes_before(std::string_view a, std::string_view b) noexcept;
 
   std::vector<std::string_view> names_;
   std::array<std::uint32_t, 257> begins_{};        // where the names with each first byte, as a small letter, begin
+  std::array<std::uint32_t, no_pair> pairs_{};     // and those with each two first letters
   std::vector<std::string_view> small_;            // those of three letters or more that begin with a small one
   std::array<std::uint64_t, 26> small_seconds_{};  // by their first, the last six bits of their second bytes
   std::array<std::uint32_t, 256> seconds_{};       // and the last five bits of the second bytes, a bit each

@@ -101,7 +101,7 @@ auto const amount_of_years =
 auto const years = amount_of_years >> (gap_of_words | dash) >>
                    -(whole_word{"or"} >> gap_of_words >> whole_word{"more"} >> gap_of_words) >>
                    (whole_word{"year"} | whole_word{"yr"}) >> possessive;
-auto const other_word = +byte<is_word> >> gap_of_words;
+auto const other_word = +(byte<is_word> | x3::lit('-')) >> gap_of_words;
 auto const experience = years >> gap_of_words >>
                         x3::repeat(0, 6)[!whole_word{"experience"} >> other_word] >> whole_word{"experience"};
 auto const degree_of = x3::omit[one_of<std::uint8_t>{degree_list}] >> possessive >> gap_of_words;

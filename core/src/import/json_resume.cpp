@@ -101,9 +101,12 @@ class resume_reader : public nlohmann::json_sax<json> {
     if (depth_ == 0) return refuse(what_it_is);
     if (text == nullptr || text->empty()) return true;
     if (is("skills") && !skills.empty()) {
-      if (depth_ == 3 && key_ == "name") skills.back().name = std::move(*text);
-      else if (depth_ == 3 && key_ == "level") skills.back().level = std::move(*text);
-      else if (depth_ == 4 && key_ == "keywords") skills.back().keywords.push_back(std::move(*text));
+      if (depth_ == 3 && key_ == "name")
+        skills.back().name = std::move(*text);
+      else if (depth_ == 3 && key_ == "level")
+        skills.back().level = std::move(*text);
+      else if (depth_ == 4 && key_ == "keywords")
+        skills.back().keywords.push_back(std::move(*text));
       return true;
     }
     bool const told = (depth_ == 3 && (key_ == "summary" || key_ == "description")) ||
