@@ -31,12 +31,12 @@ export function skillField(app) {
     const add = (name, from) => {
       const skill = roleSkill(name);
       const key = skill?.name ?? name;
-      if (!found.has(fold(key))) found.set(fold(key), { name: key, state: skill?.state ?? "", from: from && !fold(key).includes(fold(from)) ? from : "" });
+      if (!found.has(fold(key))) found.set(fold(key), { name: key, state: skill?.state ?? "", from: from && fold(from) !== fold(key) ? from : "" });
     };
     const itself = roleSkill(typed);
     if (itself) add(itself.name, typed);
     for (const name of suggest(typed, skills.map(({ name: own }) => own), MOST)) add(name);
-    for (const { skill } of app.complete(typed)) add(skill, typed);
+    for (const { skill } of app.complete(typed)) add(skill, fold(skill).includes(fold(typed)) ? "" : typed);
     return [...found.values()].slice(0, MOST);
   }
 
