@@ -137,6 +137,10 @@ export interface Engine {
   gap(id: number, profile: Profile, options?: { steps?: number }): Envelope<Gap>;
   /** What each missing skill would move. */
   whatIf(id: number, profile: Profile): Envelope<WhatIf>;
+  /** The skills that a text claims, each place in bytes of its UTF-8; with the own names of an open guide where one is given. */
+  matchText(text: string, options?: { guide?: number }): Envelope<{ skills: { skill: string; as: string; offset: number; length: number }[] }>;
+  /** The skills that what was typed may become, the likeliest first. */
+  complete(typed: string, most?: number): { skill: string; as: string }[];
   /** From an open guide over all open guides, or from a title over the catalogue. */
   progression(from: number | string, profile: Profile, options?: { level?: string; to?: string }): Envelope<Progression>;
   /** Reads a pack, or one guide, into the catalogue, in place of what was loaded under this name before. */

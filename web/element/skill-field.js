@@ -36,7 +36,7 @@ export function skillField(app) {
     const itself = roleSkill(typed);
     if (itself) add(itself.name, typed);
     for (const name of suggest(typed, skills.map(({ name: own }) => own), MOST)) add(name);
-    for (const { skill, as } of app.complete(typed)) add(skill, as);
+    for (const { skill } of app.complete(typed)) add(skill, fold(skill).includes(fold(typed)) ? "" : typed);
     return [...found.values()].slice(0, MOST);
   }
 
