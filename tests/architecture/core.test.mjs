@@ -44,6 +44,7 @@ test("the core includes nothing of the command or of the bindings", () => {
 
 // Each rank may include itself and those before it.
 const ranks = [
+  ["sorting"],
   ["limits", "letters", "brackets", "utf8", "diagnostic", "diagnostics", "excerpt", "ranking"],
   ["guide", "known_headings", "known_terms", "name_ids", "profile", "entities", "word_habits", "seams", "seam_weights", "vocabulary", "vocabulary_text"],
   ["ast", "config", "grammar", "headings", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "have", "have_def", "document", "document_def", "markup", "markup_def", "words"],
