@@ -86,7 +86,8 @@ What a text denies or wishes for is left out ("no experience with SQL", "would l
 are ordinary words where they stand ("go to market").
 )";
 
-constexpr std::string_view gap_help = R"(Usage: career-guide gap --guide FILE [--have TEXT] [--profile FILE | --profiles FILE] [--steps N]
+constexpr std::string_view gap_help =
+    R"(Usage: career-guide gap --guide FILE [--have TEXT] [--profile FILE | --profiles FILE] [--steps N]
 
   --guide FILE    the guide of the role
   --have TEXT     what you have: skills parted by commas, each with a level where it is not all that the role needs,

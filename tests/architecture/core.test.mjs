@@ -44,6 +44,7 @@ test("the core includes nothing of the command or of the bindings", () => {
 
 // Each rank may include itself and those before it.
 const ranks = [
+  ["sorting"],
   ["limits", "letters", "brackets", "utf8", "diagnostic", "diagnostics", "excerpt", "ranking", "lazy"],
   ["guide", "known_headings", "known_terms", "name_ids", "number_index", "known_skills", "profile", "near_names", "spelling_trie", "skill_indexes", "word_forms", "word_settling", "cue_words", "entities", "word_habits", "seams", "seam_weights", "vocabulary", "vocabulary_text"],
   ["ast", "config", "grammar", "headings", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "gate_phrases", "gate_phrases_def", "have", "have_def", "document", "document_def", "markup", "markup_def", "words"],
