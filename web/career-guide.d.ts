@@ -199,6 +199,15 @@ export class CareerGuideElement extends HTMLElement {
   readonly diagnostics: Diagnostic[];
   /** Opens a guide's text; true where it is a guide. */
   open(textOrBytes: string | Uint8Array): Promise<boolean>;
+  /** Opens a role of a guide or pack that is at hand; true where there is one. */
+  openRole(title: string): Promise<boolean>;
+  /** Reads a pack of many guides, to look for roles in, in place of the one of this name. */
+  loadPack(
+    textOrBytes: string | Uint8Array,
+    name: string,
+  ): Promise<Envelope<{ note: string; added: number; leftOut: number; replaced: string[] }>>;
+  /** Drops a pack; how many guides that were. */
+  removePack(name: string): Promise<number>;
   /** The open guide as canonical text, as the person has mended it; "" where none is open. */
   write(): string;
   /** Shows the ways to take the plan away. */
@@ -214,7 +223,7 @@ declare global {
     "career-guide": CareerGuideElement;
   }
   interface HTMLElementEventMap {
-    "career-guide-open": CustomEvent<{ guide: Guide; diagnostics: Diagnostic[]; text: string }>;
+    "career-guide-open": CustomEvent<{ guide: Guide; diagnostics: Diagnostic[]; text: string; pack: string }>;
     "career-guide-change": CustomEvent<{ profile: Profile; gap: Gap }>;
     "career-guide-error": CustomEvent<{ message: string; diagnostics: Diagnostic[] }>;
   }

@@ -200,7 +200,8 @@ answer<skill_gap> prepared_role::gap(profile const& person, std::optional<std::u
     auto const key = gate_key(it.text);
     auto const id = ids.find_folded(folded(it.text));
     std::erase_if(gap.unmatched, [&](std::string_view name) { return gate_key(name) == key; });
-    if (id) std::erase_if(gap.other, [&](std::string_view name) { return ids.find_folded(folded(name)) == id; });
+    if (id)
+      std::erase_if(gap.other, [&, &ids = ids](std::string_view name) { return ids.find_folded(folded(name)) == id; });
   }
 
   for (std::size_t i = 0; i < to_learn_now.size(); ++i) to_learn_now[i].worth = worth_of(gap.missing[i]);

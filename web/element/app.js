@@ -12,7 +12,7 @@ import { readOffer, takingOf } from "./taking.js";
  * @param {HTMLElement} element  the <career-guide>
  * @param {object} hooks  store, and ways back into the element
  */
-export function createApp(element, { store, open, session, view, parts, refresh, lookAhead, otherText }) {
+export function createApp(element, { store, open, session, view, parts, refresh, lookAhead, openRole }) {
   const root = element.shadowRoot;
 
   const app = {
@@ -166,8 +166,7 @@ export function createApp(element, { store, open, session, view, parts, refresh,
     firstStep: () => parts()?.plan.firstStep(),
     lookAhead,
     openRole(title) {
-      const text = otherText(title);
-      if (text !== undefined) open(text).then((opened) => opened && element.scrollIntoView({ block: "start" }));
+      openRole(title).then((opened) => opened && element.scrollIntoView({ block: "start" }));
     },
   };
 

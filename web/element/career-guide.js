@@ -1,5 +1,4 @@
-// <career-guide>: attributes, properties, methods and events. What is shown is put together in layout.js; what is
-// computed, in session.js and view/.
+// <career-guide>: attributes, properties, methods and events. layout.js puts together, session.js and view/ compute.
 import { cleanProfile } from "../store/document.js";
 import { sharedStore } from "../store/store.js";
 import { sentence } from "../view/reading.js";
@@ -7,11 +6,11 @@ import { createApp } from "./app.js";
 import { h } from "./dom.js";
 import { layout } from "./layout.js";
 import { Session } from "./session.js";
+import { shelfOf } from "./shelf.js";
 import { adoptStyles } from "./styles.js";
 import { troubleNode } from "./trouble.js";
 
 const Base = globalThis.HTMLElement ?? class {}; // in Node the module loads, and the element is not used
-
 let loadEngine = null;
 
 /** Registers the element; `load` gives the engine. Does nothing where there are no custom elements, or it is there. */
@@ -76,15 +75,37 @@ export class CareerGuideElement extends Base {
     return this.isConnected ? this.#openText(textOrBytes) : Promise.resolve(false);
   }
 
+  /** Opens a role of a guide or pack that is at hand, by any of its titles. Resolves to whether there is one. */
+  async openRole(title) {
+    const role = shelfOf(await loadEngine()).aboutRole(title);
+    if (!role) return false;
+    this.#given = role.text;
+    return this.#openText(role.text, role.pack);
+  }
+
+  /** Reads a pack of many guides, to look for roles in; in place of the one of this name. Resolves to the envelope. */
+  loadPack(textOrBytes, name) {
+    return this.#shelved((shelf) => shelf.addPack(textOrBytes, String(name)));
+  }
+
+  /** Drops a pack. Resolves to how many guides that were. */
+  removePack(name) {
+    return this.#shelved((shelf) => shelf.removePack(String(name)));
+  }
+
+  async #shelved(change) {
+    const answer = change(shelfOf(await loadEngine()));
+    this.#schedule();
+    return answer;
+  }
+
   /** The open guide as canonical text, as the person has mended it; "" where none is open. */
   write() {
     return this.#session?.write() ?? "";
   }
 
   /** Shows the ways to take the plan away. */
-  takeAway() {
-    this.#parts?.takeAway.open();
-  }
+  takeAway() { this.#parts?.takeAway.open(); }
 
   /** Asks the person what to make of a file's text or a link's fragment of ours; resolves to why not, or "". */
   async offer(text) {
@@ -92,9 +113,7 @@ export class CareerGuideElement extends Base {
   }
 
   /** Takes back the last change; what it was, or "". */
-  undo() {
-    return this.#app?.undo() ?? "";
-  }
+  undo() { return this.#app?.undo() ?? ""; }
 
   connectedCallback() {
     if (!this.shadowRoot) {
@@ -147,8 +166,7 @@ export class CareerGuideElement extends Base {
       return same ? this.#schedule() : this.#openText(this.#given);
     }
     if (this.hasAttribute("src")) return this.#openSource();
-    if (this.textContent.trim()) return this.#openText(this.textContent);
-    return undefined;
+    return this.textContent.trim() ? this.#openText(this.textContent) : undefined;
   }
 
   async #openSource() {
@@ -167,11 +185,11 @@ export class CareerGuideElement extends Base {
     }
   }
 
-  async #openText(textOrBytes) {
+  async #openText(textOrBytes, pack = "") {
     const asked = this.#nowReading();
     try {
       const engine = await loadEngine();
-      return asked === this.#asked && this.isConnected && this.#read(engine, textOrBytes);
+      return asked === this.#asked && this.isConnected && this.#read(engine, textOrBytes, pack);
     } catch (error) {
       if (asked === this.#asked) {
         this.#fail("The engine could not do its work", sentence(error.message), [], "", () => this.#begin());
@@ -180,23 +198,22 @@ export class CareerGuideElement extends Base {
     }
   }
 
-  #read(engine, textOrBytes) {
+  #read(engine, textOrBytes, pack) {
     if (!this.#session) {
       this.#session = new Session(engine);
       this.#session.setOthers(this.#others);
     }
-    const answer = this.#session.open(textOrBytes);
+    const answer = this.#session.open(textOrBytes, pack);
     if (!answer.ok) {
       const text = typeof textOrBytes === "string" ? textOrBytes : new TextDecoder().decode(textOrBytes);
-      const [first] = answer.diagnostics.filter(({ severity }) => severity === "error");
+      const first = answer.diagnostics.find(({ severity }) => severity === "error");
       const place = first?.line > 0 ? `Line ${first.line}: ` : "";
       this.#fail("This text is no guide", place + sentence(first?.message ?? "nothing of it could be read"), answer.diagnostics, text, null);
       return false;
     }
-    this.#app.message = "";
-    this.#lastSaid = "";
+    this.#app.message = this.#lastSaid = "";
     this.#rebuild();
-    this.#emit("career-guide-open", { guide: this.guide, diagnostics: this.diagnostics, text: this.#session.text });
+    this.#emit("career-guide-open", { guide: this.guide, diagnostics: this.diagnostics, text: this.#session.text, pack });
     return true;
   }
 
@@ -263,7 +280,7 @@ export class CareerGuideElement extends Base {
       parts: () => this.#parts,
       refresh: () => this.#schedule(),
       lookAhead: (title) => this.#session.lookAhead(title, this.#store.profile),
-      otherText: (title) => this.#session.otherText(title),
+      openRole: (title) => this.openRole(title),
     };
   }
 

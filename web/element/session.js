@@ -41,9 +41,9 @@ export class Session {
     return this.#origin?.text ?? "";
   }
 
-  /** Opens a text in place of the one before; where it is no guide, the one before stays. @returns the envelope */
-  open(textOrBytes) {
-    const { book, answer } = this.#shelf.take(textOrBytes);
+  /** Opens a text, which a pack may have held, in place of the one before; where it is no guide, that stays. @returns the envelope */
+  open(textOrBytes, pack = "") {
+    const { book, answer } = this.#shelf.take(textOrBytes, { pack });
     if (!book) return answer;
     this.#close();
     this.#origin = book;
@@ -76,7 +76,7 @@ export class Session {
   setOthers(guides) {
     const before = this.#others;
     this.#named = guides;
-    this.#others = guides.map(({ text }) => this.#shelf.take(mendOf(this.#mends, text), text).book).filter(Boolean);
+    this.#others = guides.map(({ text }) => this.#shelf.take(mendOf(this.#mends, text), { source: text }).book).filter(Boolean);
     for (const book of before) this.#shelf.release(book);
   }
 
@@ -87,7 +87,7 @@ export class Session {
     this.setOthers(this.#named);
     const text = mendOf(mends, this.text);
     if (text === this.#book.text) return;
-    const book = text === this.text ? this.#shelf.share(this.#origin) : this.#shelf.take(text, this.text).book;
+    const book = text === this.text ? this.#shelf.share(this.#origin) : this.#shelf.take(text, { source: this.text }).book;
     if (!book) return; // what was kept is no guide: the text stays as it was given
     this.#shelf.release(this.#book);
     this.#show(book);
@@ -120,7 +120,7 @@ export class Session {
     if (!gap.ok) return { view: null, failed: gap };
     const view = viewOf({
       guide: this.guide, role: this.#role, gap: gap.result, profile,
-      next: this.#next(id, profile), done: store.doneSteps(this.guide.title),
+      next: this.#next(id, this.guide.title, profile), done: store.doneSteps(this.guide.title),
       whatIf: this.#engine.whatIf(id, profile).result, counts: (word) => this.counts(word),
     });
     return { view: { ...view, pace: store.pace, plan: paced(view.plan, store.pace, store.lengths), reading: this.#reading() }, failed: null };
@@ -149,22 +149,30 @@ export class Session {
     return { found: once([...own, ...foundIn(text, result.skills)]), problem: "" };
   }
 
-  /** What lies behind a next role of which a guide is open: {title, leads, missing}; else null. */
+  /** What lies behind a next role of which a guide is at hand: {title, leads, missing}; else null. */
   lookAhead(title, profile) {
-    const book = this.#shelf.find(title);
-    if (!book) return null;
+    const role = this.#shelf.aboutRole(title);
+    if (!role) return null;
+    const { book } = this.#shelf.take(role.text, { pack: role.pack });
     const missing = this.#engine.gap(book.id, profile).result.missing.map(({ skill }) => skill);
-    return { title, missing, leads: nextRoles(this.#next(book.id, profile)) };
+    const leads = nextRoles(this.#next(book.id, role.title, profile));
+    this.#shelf.release(book);
+    return { title: role.title, missing, leads };
   }
 
-  /** The text of a role's guide, as it was given; or undefined. */
-  otherText(title) {
-    return this.#shelf.find(title)?.source;
+  /** A role's guide, {title, text, pack}; or null where none is at hand. */
+  role(title) {
+    return this.#shelf.aboutRole(title);
   }
 
-  #next(id, profile) {
-    const next = this.#engine.progression(id, profile).result?.next ?? [];
-    return next.map((role) => ({ ...role, here: this.#shelf.find(role.title) !== undefined }));
+  // Over the catalogue, where packs are; a title that it cannot tell from others is looked up among the open guides.
+  #next(id, title, profile) {
+    const whole = this.#engine.progression(title, profile);
+    const answer = whole.ok ? whole : this.#engine.progression(id, profile);
+    return (answer.result?.next ?? []).map((role) => {
+      const about = this.#shelf.aboutRole(role.title);
+      return { ...role, here: about !== null, growth: about?.growth ?? "" };
+    });
   }
 }
 

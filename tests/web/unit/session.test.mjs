@@ -21,6 +21,9 @@ function fakeEngine() {
     gap: (id, profile) => ({ ok: true, result: gapOf(profile), diagnostics: [] }),
     whatIf: (id, profile) => ({ ok: true, result: whatIfOf(profile), diagnostics: [] }),
     progression: () => ({ ok: true, result: { from: "", next, routes: [] }, diagnostics: [] }),
+    loadPack: () => ({ ok: true, result: { note: "", added: 1, leftOut: 0, replaced: [] }, diagnostics: [] }),
+    removePack: () => 1,
+    openRole: () => ({ id: 0, answer: { ok: false, result: null, diagnostics: [] } }),
     count: () => open.size,
   };
 }
@@ -119,5 +122,5 @@ test("another guide counts as it is mended, and is opened by the text that was g
   store.mendGuide("guide Cock", "guide Cook", "mended");
   const { view } = session.view(store);
   assert.equal(view.leads.find(({ title }) => title === "Cook").here, true);
-  assert.equal(session.otherText("Cook"), "guide Cock");
+  assert.equal(session.role("Cook").text, "guide Cock");
 });
