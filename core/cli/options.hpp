@@ -22,7 +22,7 @@ struct options {
   std::vector<std::string> have;
   std::optional<std::string> guide;
   std::optional<std::string> profile;
-  std::optional<std::string> profiles;  ///< one a line
+  std::optional<std::string> profiles;    ///< one a line
   std::optional<std::string> vocabulary;  ///< a file, or `none`; without it, the project's own
   std::optional<std::string> from;
   std::optional<std::string> to;

@@ -20,12 +20,23 @@ known_skills const& known() {
   return *read.result;
 }
 
-constexpr std::string_view skills[] = {"SQL", "MySQL", "PostgreSQL", "Git", "Caching", "Redis", "Logging", "Monitoring",
-                                       "Alerting", "Stores (MySQL, Redis)", "Any (Git or Logging)"};
+constexpr std::string_view skills[] = {"SQL",
+                                       "MySQL",
+                                       "PostgreSQL",
+                                       "Git",
+                                       "Caching",
+                                       "Redis",
+                                       "Logging",
+                                       "Monitoring",
+                                       "Alerting",
+                                       "Stores (MySQL, Redis)",
+                                       "Any (Git or Logging)"};
 struct renamed {
   std::string_view name, alias;
 };
-constexpr renamed aliases[] = {{"SQL", "structured queries"}, {"Git", "git scm"}, {"Monitoring", "watching services"},
+constexpr renamed aliases[] = {{"SQL", "structured queries"},
+                               {"Git", "git scm"},
+                               {"Monitoring", "watching services"},
                                {"Caching", "cache design"}};
 constexpr std::string_view levels[] = {"", "=learning", "=none", "=1/3", "=3/5"};
 
@@ -73,7 +84,8 @@ TEST_CASE("with relatives and phrases readiness stays a share, and never falls w
   }
 }
 
-TEST_CASE("the order places what is usually learnt before a skill before it, through skills that are not missing, too") {
+TEST_CASE(
+    "the order places what is usually learnt before a skill before it, through skills that are not missing, too") {
   test::dice random(seed + 1);
   for (int round = 0; round < 300; ++round) {
     INFO("round " << round << " of seed " << seed + 1);
@@ -92,7 +104,8 @@ TEST_CASE("the order places what is usually learnt before a skill before it, thr
       while (!open.empty()) {
         auto const at = open.back();
         open.pop_back();
-        if (std::ranges::find(order, known().name(at)) != order.end()) REQUIRE(place(known().name(at)) < place(it.skill));
+        if (std::ranges::find(order, known().name(at)) != order.end())
+          REQUIRE(place(known().name(at)) < place(it.skill));
         open.insert(open.end(), known().before(at).begin(), known().before(at).end());
       }
     }

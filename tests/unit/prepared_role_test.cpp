@@ -11,8 +11,9 @@ using test::held_guide;
 namespace {
 
 known_skills const& known() {
-  static auto const read = read_known_skills("!skills\nMySQL\nPostgreSQL\nSQL\nGit\nNursing License\n!before\nGit|SQL\n"
-                                             "!families\nMySQL|PostgreSQL\n");
+  static auto const read = read_known_skills(
+      "!skills\nMySQL\nPostgreSQL\nSQL\nGit\nNursing License\n!before\nGit|SQL\n"
+      "!families\nMySQL|PostgreSQL\n");
   return *read.result;
 }
 
@@ -28,7 +29,8 @@ guide_text some_role() {
 TEST_CASE("a prepared role says of each person what a gap of its own says") {
   held_guide const role(some_role());
   prepared_role const prepared(*role, &known());
-  for (auto const* have : {"", "SQL=learning, sql=none", "PostgreSQL, Juggling", "Git, Other, MySQL=3/5", "nursing license"}) {
+  for (auto const* have :
+       {"", "SQL=learning, sql=none", "PostgreSQL, Juggling", "Git, Other, MySQL=3/5", "nursing license"}) {
     INFO(have);
     auto const person = having(have);
     for (std::uint32_t steps = 0; steps < 3; ++steps)
