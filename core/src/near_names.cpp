@@ -111,10 +111,34 @@ int slips_between(std::string_view typed, std::string_view meant, int most) noex
   return sum > 0 && typed[0] != meant[0] && !changed ? sum + 1 : sum;
 }
 
+namespace {
+
+/// The next digit from `at` on, moved past it; 0 where none is left.
+char next_digit(std::string_view text, std::size_t& at) noexcept {
+  while (at < text.size())
+    if (char const c = text[at++]; is_digit(c)) return c;
+  return 0;
+}
+
+bool has_same_digits(std::string_view a, std::string_view b) noexcept {
+  std::size_t in_a = 0;
+  std::size_t in_b = 0;
+  for (;;) {
+    auto const digit = next_digit(a, in_a);
+    if (digit != next_digit(b, in_b)) return false;
+    if (digit == 0) return true;
+  }
+}
+
+}  // namespace
+
 bool keeps_short_words(std::string_view folded, std::string_view together) noexcept {
+  if (!has_same_digits(folded, together)) return false;
   for (std::size_t begin = 0; begin < folded.size();) {
     auto const end = std::min(folded.find(' ', begin), folded.size());
     auto const word = folded.substr(begin, end - begin);
+    // a letter alone is a name of its own: `Vitamin C` is no slip of `Vitamin D`
+    if (word.size() == 1 && folded.size() > 1) return false;
     if (word.size() < 4 && word.size() < folded.size() && together.find(word) == std::string_view::npos) return false;
     begin = end + 1;
   }

@@ -67,7 +67,8 @@ guide_text random_guide(dice& random, std::uint32_t at, std::uint32_t roles) {
 profile random_person(dice& random) {
   profile person;
   for (auto n = random.roll(6); n > 0; --n) {
-    auto const& name = names()[random.roll(static_cast<std::uint32_t>(names().size()))];
+    // no phrase: where a guide has none of that name it is read as what stands before its brackets, and where one has, not
+    auto const& name = names()[random.roll(11)];
     switch (random.roll(4)) {
       case 0: person.skills.push_back({name, {skill_level::kind::learning, 0}}); break;
       case 1: person.skills.push_back({name, {skill_level::kind::figure, random.roll(8) / 7.0}}); break;

@@ -25,7 +25,7 @@ test("lists show the guide's items, each as an item of its own, in the guide's o
   assert.deepEqual(await textsOf(tab, "[data-duty]"), SECTIONS.responsibilities);
   assert.deepEqual(await textsOf(tab, "[part=hires] [aria-label=Employers] li"), SECTIONS.employers);
   assert.deepEqual(await textsOf(tab, "[part=hires] [aria-label=Sectors] li"), SECTIONS.sectors);
-  assert.deepEqual(await textsOf(tab, ".all-steps .step label"), STEPS);
+  assert.deepEqual(await textsOf(tab, ".all-steps .step-text > label"), STEPS);
   assert.deepEqual(await textsOf(tab, "[aria-label=Promotion] .role-name"), SECTIONS.canLeadTo);
   assert.deepEqual(await textsOf(tab, "[aria-label=Transition] .role-name"), SECTIONS.transitions);
   assert.deepEqual(await textsOf(tab, "[part=demand] p"), SECTIONS.growthTrend);

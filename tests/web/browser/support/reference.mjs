@@ -65,14 +65,14 @@ export const HALF = profileFrom({
 });
 
 /** What `career-guide gap` answers for a profile. */
-export function commandGap(profile, guide = guideFile) {
+export function commandGap(profile, guide = guideFile, options = []) {
   const command = resolve(root, process.env.CAREER_GUIDE ?? "build/native/career-guide");
   if (!existsSync(command)) throw new Error("build/native/career-guide is missing: run scripts/build first");
   const folder = mkdtempSync(join(tmpdir(), "career-guide-profile-"));
   try {
     const file = join(folder, "profile.json");
     writeFileSync(file, JSON.stringify(profile));
-    return JSON.parse(execFileSync(command, ["gap", "--guide", guide, "--profile", file], { encoding: "utf8" }));
+    return JSON.parse(execFileSync(command, ["gap", "--guide", guide, "--profile", file, ...options], { encoding: "utf8" }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
