@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <system_error>
+#include <utility>
 
 namespace career::cli {
 
@@ -29,6 +30,7 @@ file_handle open_to_read(std::string const& path) {
 }  // namespace
 
 struct line_reader::open_file {
+  explicit open_file(file_handle it) : handle(std::move(it)) {}
   file_handle handle;
 };
 

@@ -63,9 +63,10 @@ export function changeInPay(pay) {
   const ends = [change.low, change.high].filter((end) => end !== null && end !== undefined);
   if (ends.length === 0) return "";
   const sign = currencySign(pay.currency);
-  const thousands = ends.every((end) => end % 100 === 0) && ends.some((end) => Math.abs(end) >= 1000);
+  // A difference of two bands is no finer than a hundred.
+  const thousands = ends.every((end) => end === 0 || Math.abs(end) >= 100) && ends.some((end) => Math.abs(end) >= 1000);
   const one = (end) => {
-    const size = `${sign}${figure(Math.abs(end), thousands ? 1000 : 1)}${thousands && end !== 0 ? "k" : ""}`;
+    const size = `${sign}${figure(thousands ? Math.round(Math.abs(end) / 100) / 10 : Math.abs(end), 1)}${thousands && end !== 0 ? "k" : ""}`;
     if (end === 0) return "no change";
     return `${end < 0 ? "−" : "+"}${size}`;
   };

@@ -36,6 +36,9 @@ test("a change in pay has its sign, and says when there is none", () => {
   assert.equal(changeInPay(pay(0, 18000)), "no change to +$18k");
   assert.equal(changeInPay(pay(5000, 5000)), "+$5k");
   assert.equal(changeInPay(pay(null, 18000)), "+$18k");
+  assert.equal(changeInPay(pay(-1950, 4850)), "−$2k to +$4.9k");
+  assert.equal(changeInPay(pay(28050, 64000)), "+$28.1k to +$64k");
+  assert.equal(changeInPay(pay(-12, 40)), "−$12 to +$40");
   assert.equal(changeInPay(null), "");
   assert.equal(changeInPay({ change: null }), "");
 });
