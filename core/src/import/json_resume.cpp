@@ -111,8 +111,9 @@ class resume_reader : public nlohmann::json_sax<json> {
     }
     bool const told = (depth_ == 3 && (key_ == "summary" || key_ == "description")) ||
                       (depth_ == 4 && (key_ == "highlights" || (key_ == "keywords" && is("projects"))));
-    if (told && (is("work") || is("projects") || is("volunteer"))) texts.push_back({section_, std::move(*text)});
-    if (depth_ == 2 && is("basics") && key_ == "summary") texts.push_back({section_, std::move(*text)});
+    bool const about_oneself = depth_ == 2 && is("basics") && key_ == "summary";
+    if (about_oneself || (told && (is("work") || is("projects") || is("volunteer"))))
+      texts.push_back({section_, std::move(*text)});
     return true;
   }
 

@@ -158,10 +158,11 @@ for_each_occupation<related_occupation> read_related(onet_tables const& tables, 
   std::ranges::sort(edges, [](edge const& a, edge const& b) {
     return a.from != b.from ? a.from < b.from : a.to != b.to ? a.to < b.to : a.order < b.order;
   });
-  auto const again =
-      std::ranges::unique(edges, [](edge const& a, edge const& b) { return a.from == b.from && a.to == b.to; });
-  rows.leave_out("given twice", again.size());
-  edges.erase(again.begin(), again.end());
+  // not of std::ranges: its answer is more than clang 14 can compile with this library
+  auto const again = std::unique(edges.begin(), edges.end(),
+                                 [](edge const& a, edge const& b) { return a.from == b.from && a.to == b.to; });
+  rows.leave_out("given twice", static_cast<std::size_t>(edges.end() - again));
+  edges.erase(again, edges.end());
   std::ranges::sort(edges, {}, &edge::order);
   for (auto const& it : edges) out.add(it.from, {it.to, of.all()[it.to].zone > of.all()[it.from].zone});
   out.sort();
