@@ -49,10 +49,12 @@ for_each_occupation<std::string_view> read_technologies(onet_tables const& table
   std::ranges::sort(uses, [](use const& a, use const& b) {
     return a.of != b.of ? a.of < b.of : a.technology != b.technology ? a.technology < b.technology : a.how < b.how;
   });
-  auto const again = std::ranges::unique(
-      uses, [](use const& a, use const& b) { return a.of == b.of && a.technology == b.technology; });
-  rows.leave_out("given twice, under several kinds", again.size());
-  uses.erase(again.begin(), again.end());
+  // not of std::ranges: its answer is more than clang 14 can compile with this library
+  auto const again = std::unique(uses.begin(), uses.end(), [](use const& a, use const& b) {
+    return a.of == b.of && a.technology == b.technology;
+  });
+  rows.leave_out("given twice, under several kinds", static_cast<std::size_t>(uses.end() - again));
+  uses.erase(again, uses.end());
 
   std::vector<std::size_t> shared_by(names.size());
   for (auto const& it : uses) ++shared_by[it.technology];
