@@ -97,7 +97,8 @@ TEST_CASE("a phrase is said when it, or all its parts, were spoken of") {
 }
 
 TEST_CASE("what comes from parts says so") {
-  auto const it = asked_of("Scripting (Python, Go, C)", "Go=learning, python").has();
+  asked_of const in_part("Scripting (Python, Go, C)", "Go=learning, python");
+  auto const it = in_part.has();
   REQUIRE(it.credit.has_value());
   CHECK(it.credit->why == skill_credit::reason::part);
   CHECK(it.credit->from == std::vector<std::string_view>{"Python", "Go"});
