@@ -8,6 +8,7 @@
 //
 // `text` is the file, to the byte; the page takes the title from what the engine reads. index.html loads
 // career-guide.js, guides.js and page.js, in this order. A person's own guides are the store's.
+import { createWays } from "./page/ways.js";
 import { sentence } from "./view/reading.js";
 
 const { load, sharedStore } = globalThis.careerGuide;
@@ -227,4 +228,5 @@ addEventListener("keydown", (event) => {
   }
 });
 
+createWays(element, load, store);
 begin();

@@ -3,7 +3,7 @@ import { cleanProfile } from "../store/document.js";
 import { sharedStore } from "../store/store.js";
 import { sentence } from "../view/reading.js";
 import { createApp } from "./app.js";
-import { h } from "./dom.js";
+import { h, ownText, watchOwnText } from "./dom.js";
 import { layout } from "./layout.js";
 import { Session } from "./session.js";
 import { shelfOf } from "./shelf.js";
@@ -121,8 +121,7 @@ export class CareerGuideElement extends Base {
       this.#app = createApp(this, this.#hooks());
     }
     this.#stop = this.#storeOf().subscribe(() => this.#schedule());
-    this.#watch = new MutationObserver(() => this.#begin());
-    this.#watch.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#watch = watchOwnText(this, () => this.#begin());
     for (const name of ["src", "view", "text", "profile", "guides"]) this.#upgrade(name);
     this.#whenParsed(() => this.#begin());
   }
@@ -166,7 +165,8 @@ export class CareerGuideElement extends Base {
       return same ? this.#schedule() : this.#openText(this.#given);
     }
     if (this.hasAttribute("src")) return this.#openSource();
-    return this.textContent.trim() ? this.#openText(this.textContent) : undefined;
+    const text = ownText(this);
+    return text.trim() ? this.#openText(text) : undefined;
   }
 
   async #openSource() {

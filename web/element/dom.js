@@ -114,3 +114,21 @@ export function disclosure(label, body, { part = "", open = false, onopen } = {}
 export function stillness() {
   return globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
 }
+
+/** An element's own text: what a page has put into one of its slots is not of it. */
+export function ownText(element) {
+  const own = [...element.childNodes].filter(({ nodeType, slot }) => nodeType !== Node.COMMENT_NODE && !slot);
+  return own.map(({ textContent }) => textContent).join("");
+}
+
+/** Calls back whenever the own text has changed; the observer, to be disconnected. */
+export function watchOwnText(element, changed) {
+  let text = ownText(element);
+  const watch = new MutationObserver(() => {
+    const before = text;
+    text = ownText(element);
+    if (text !== before) changed();
+  });
+  watch.observe(element, { childList: true, characterData: true, subtree: true });
+  return watch;
+}

@@ -24,7 +24,7 @@ export function layout(app) {
 
   const head = h("section", { "class": "head", "part": "head", "aria-labelledby": answer.titleId }, answer.node, strip.node, facts.node);
   const lower = [
-    plan.node, leads.node,
+    plan.node, leads.node, h("slot", { "name": "ways" }), // what a page has to say of where it leads
     h("div", { "class": "pair" }, pay.node, demand.node),
     h("div", { "class": "pair" }, work.node, hires.node),
     reading.node, takeAway.node,
