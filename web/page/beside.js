@@ -75,13 +75,13 @@ export function besidePart(app) {
     result.replaceChildren(
       h("p", { "class": "beside-head", "aria-hidden": "true" }, h("span", {}), h("span", {}, a.title), h("span", {}, b.title)),
       h("dl", { "class": "beside-rows" },
-        row("Ready today", each(({ figure }) => figure)),
-        row("Both ask for", [cell("", names(view.shared.map((name) => ({ name })), "shared", "No skill."), true)]),
-        row("Left behind, to learn", [
-          cell(a.title, [h("span", { "class": "beside-count" }, `Left behind: ${view.counts.leftBehind}`), names(view.leftBehind.map((name) => ({ name })), "left", "Nothing.")]),
-          cell(b.title, [h("span", { "class": "beside-count" }, `To learn: ${view.counts.toLearn}`), names(view.toLearn, "learn", "You have all that it asks for.")]),
+        row("Ready today", each(({ figure }) => h("span", { "class": "figure" }, figure))),
+        row("Both ask for", [cell("", names(view.shared, "shared", "No skill."), true)]),
+        row("What changes", [
+          cell(a.title, [counting(`Left behind: ${view.counts.leftBehind}`), names(view.leftBehind, "left", "All that it asks for is asked for there, too.")]),
+          cell(b.title, [counting(`To learn: ${view.counts.toLearn}`), ...toLearn(view)]),
         ]),
-        row("Demand", each(({ growth, growthSentence }) => growth ? h("span", { "title": growthSentence }, growth) : quiet("This guide says nothing of it"))),
+        row("Demand", each(({ growth, growthSentence }) => growth ? h("span", { "class": "figure", "title": growthSentence }, growth) : quiet("This guide says nothing of it"))),
         row("Also asked for", each(({ gates }) => gates.length ? h("ul", {}, gates.map(({ text, kind, word }) => h("li", {}, text, quiet(` ${kind}, ${word}`)))) : quiet("No licence, degree or years named"))),
         row("Pay", [cell("", [
           view.change ? h("p", {}, h("strong", {}, view.change), quiet(` ${view.basis}`)) : quiet("No change in pay can be told: a figure is missing, or currency or period differ."),
@@ -89,9 +89,14 @@ export function besidePart(app) {
         ], true)])));
   }
 
+  function toLearn({ toLearn: own, toLearnOfBoth: both }) {
+    if (own.length + both.length === 0) return [quiet("You have all that it asks for.")];
+    return [own.length ? names(own, "learn", "") : null, both.length ? h("p", {}, quiet("Of what both ask for: "), names(both, "both", "")) : null];
+  }
+
   function names(skills, key, none) {
     if (skills.length === 0) return quiet(none);
-    const all = skills.map(({ name, both }, at) => h("span", {}, at ? ", " : "", name, both ? quiet(" (both)") : null));
+    const all = skills.map((name, at) => h("span", {}, at ? ", " : "", name));
     if (all.length <= FEW || opened.has(key)) return h("span", { "class": "skills" }, all);
     const more = h("button", { "type": "button", "class": "ways-link more", "data-key": `more ${key}`, "onclick": open }, `and ${all.length - FEW + 2} more`);
     const rest = h("span", { "class": "rest", "data-closed": true }, all.slice(FEW - 2));
@@ -122,6 +127,10 @@ function row(term, cells) {
 // On a phone, and to those who hear it, each cell says whose it is.
 function cell(whose, content, whole = false) {
   return h("dd", { "class": whole ? "whole" : undefined }, whose ? h("span", { "class": "whose" }, `${whose}: `) : null, content);
+}
+
+function counting(text) {
+  return h("span", { "class": "beside-count" }, text);
 }
 
 function quiet(text) {

@@ -51,8 +51,8 @@ export function reachPart(app) {
     if (!answer.ok) return say(answer.diagnostics.find(({ severity }) => severity === "error").message);
     if (answer.roles.length === 0) return say("No role passes these filters.");
     if (answer.roles[0].readiness === 0) return say("Nothing that you have said counts for any of these roles yet.");
-    const { roles } = answer;
-    show(answer, reachRows(roles, (title) => app.catalogue.guide(title)?.growthTrend ?? ""), guide.title);
+    const about = (title) => ({ gap: app.catalogue.gap(title, profile), growth: app.catalogue.guide(title).growthTrend });
+    show(answer, reachRows(answer.roles, about), guide.title);
   }
 
   function say(message) {
@@ -95,9 +95,8 @@ export function reachPart(app) {
         setText(figure, one.figure);
         bar.firstChild.style.width = `${one.share * 100}%`;
         setText(lacks, one.lacks ? `Lacks ${one.lacks}` : "Nothing is missing");
-        const words = [one.change ? `Pay ${one.change}` : one.pay, one.growth].filter(Boolean);
+        const words = [one.pay, one.growth].filter(Boolean);
         if (money.textContent !== words.join("")) money.replaceChildren(...words.map((word) => h("span", {}, word)));
-        money.title = one.basis;
         actions.hidden = one.here;
       },
     };

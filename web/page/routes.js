@@ -120,8 +120,8 @@ export function routesPart(app) {
 
   function routeNode(route, at, start) {
     const timeline = h("ol", { "class": "stops" },
-      h("li", { "class": "stop here" }, h("p", { "class": "stop-title" }, start.title), h("p", { "class": "lesser" }, "you are here")),
-      route.stops.map((stop, place) => stopNode(stop, place === route.stops.length - 1, route.key)));
+      h("li", { "class": "stop here", "data-next": route.stops[0].kind }, h("p", { "class": "stop-title" }, start.title), h("p", { "class": "lesser" }, "you are here")),
+      route.stops.map((stop, place) => stopNode(stop, route.stops[place + 1], route.key)));
     const { button, body: inside, setOpen } = disclosure(route.title, h("div", { "class": "route-body" }, timeline, payNode(route)));
     button.dataset.key = `route ${route.key}`;
     button.addEventListener("click", () => opened.set(route.key, button.getAttribute("aria-expanded") === "true"));
@@ -137,12 +137,12 @@ export function routesPart(app) {
       ladder.groups.length ? ladderNode(ladder, { after: LEVELS }) : h("p", {}, "No guide of this way states pay."));
   }
 
-  function stopNode(stop, goalHere, key) {
+  function stopNode(stop, next, key) {
     const title = stop.known
       ? h("button", { "type": "button", "class": "ways-link", "data-key": `open ${key} ${stop.title}`, "onclick": () => app.open(stop.title) }, stop.title)
       : stop.title;
-    return h("li", { "class": "stop", "data-kind": stop.kind, "data-known": String(stop.known) },
-      h("p", { "class": "stop-title" }, title, h("span", { "class": "stop-kind" }, goalHere ? `${KINDS[stop.kind]}, where you want to get to` : KINDS[stop.kind])),
+    return h("li", { "class": "stop", "data-kind": stop.kind, "data-next": next?.kind, "data-known": String(stop.known) },
+      h("p", { "class": "stop-title" }, title, h("span", { "class": "stop-kind" }, next ? KINDS[stop.kind] : `${KINDS[stop.kind]}, where you want to get to`)),
       stop.known
         ? h("p", { "class": "stop-facts" }, [stop.ready, stop.growth].filter(Boolean).map((fact) => h("span", {}, fact)))
         : h("p", { "class": "stop-facts" }, "No guide to it is here, so what it asks for is not known, and the way ends here."),

@@ -18,7 +18,8 @@ export function besideView({ from, to, shared, toLearn, leftBehind, pay }, a, b)
     roles: [roleView(from, a), roleView(to, b)],
     shared,
     leftBehind,
-    toLearn: toLearn.map((name) => ({ name, both: both.has(fold(name)) })),
+    toLearn: toLearn.filter((name) => !both.has(fold(name))),
+    toLearnOfBoth: toLearn.filter((name) => both.has(fold(name))), // what even the first role asks for
     counts: { shared: counted(shared.length, "skill"), leftBehind: counted(leftBehind.length, "skill"), toLearn: counted(toLearn.length, "skill") },
     ...payView(pay, from, a, to, b),
   };

@@ -1,34 +1,51 @@
 // Roles within reach, in words: how near each is, what of it is missing, what it pays, and which skill opens most.
 import { percent } from "./format.js";
-import { basisOf, fall, growthWords } from "./leads.js";
+import { fall, growthWords } from "./leads.js";
 import { fold } from "./names.js";
-import { bandInFull, changeInPay } from "./pay.js";
+import { bandInFull, changeInPay, shortLevel } from "./pay.js";
 
-/** Roles in the engine's order: [{title, readiness, missing, pay}]; `growthOf(title)` is its guide's sentence on demand. */
-export function reachRows(roles, growthOf) {
-  return roles.map(({ title, readiness, missing, pay }) => {
-    const change = changeInPay(pay);
+/**
+ * Roles in the engine's order: [{title, readiness, pay}].
+ * @param {(title: string) => {gap: object, growth: string}} about  its gap, and its guide's sentence on demand
+ */
+export function reachRows(roles, about) {
+  return roles.map(({ title, readiness, pay }) => {
+    const { gap, growth } = about(title);
+    const lacks = mostMissing(gap.missing);
     return {
       title,
       share: readiness,
       figure: percent(readiness),
-      lacks: missing.length ? `${missing.slice(0, 3).join(", ")}${missing.length > 3 ? ` and ${missing.length - 3} more` : ""}` : "",
-      pay: pay ? bandInFull(pay) : "",
-      change: [change, fall(pay?.change), change && !pay.change.sameBasis && "other source"].filter(Boolean).join(", "),
-      basis: basisOf(pay),
-      growth: growthWords(growthOf(title)),
+      lacks: lacks.length > 3 ? `${lacks.slice(0, 3).join(", ")} and ${lacks.length - 3} more` : lacks.join(", "),
+      pay: payWords(pay),
+      growth: growthWords(growth),
     };
   });
+}
+
+// The change with the levels that it is between, else the pay with its level.
+function payWords(pay) {
+  const change = changeInPay(pay);
+  const level = shortLevel(pay?.level ?? "");
+  if (!change) return pay ? [bandInFull(pay), level && `(${level})`].filter(Boolean).join(" ") : "";
+  const from = shortLevel(pay.change.from);
+  const rests = [level && from && `${level} against ${from}`, !pay.change.sameBasis && "other source"].filter(Boolean).join(", ");
+  return `Pay ${[change, fall(pay.change)].filter(Boolean).join(", ")}${rests ? ` (${rests})` : ""}`;
+}
+
+/** Missing skills, what weighs most first; ties stay in the guide's order. */
+export function mostMissing(missing) {
+  const lack = ({ weight, need, has }) => weight * (need - has);
+  return [...missing].sort((a, b) => lack(b) - lack(a)).map(({ skill }) => skill);
 }
 
 /** How many of the roles miss each skill, the most first, ties in the order in which they are met: [{skill, roles}]. */
 export function mostMissed(roles) {
   const counts = new Map();
   for (const { missing } of roles) {
-    for (const skill of new Map(missing.map((name) => [fold(name), name])).values()) {
-      const key = fold(skill);
-      const known = counts.get(key) ?? { skill, roles: 0 };
-      counts.set(key, { ...known, roles: known.roles + 1 });
+    for (const [key, skill] of new Map(missing.map((name) => [fold(name), name]))) {
+      const before = counts.get(key) ?? { skill, roles: 0 };
+      counts.set(key, { ...before, roles: before.roles + 1 });
     }
   }
   return [...counts.values()].sort((a, b) => b.roles - a.roles);

@@ -33,9 +33,17 @@ export function routeView({ hops, cost }, start, about) {
     stops,
     ladder: ladderOf([
       { role: start.title, band: start.band, change: "", basis: "" },
-      ...stops.map(({ title, change, basis }, at) => ({ role: title, band: paid[at], change, basis })),
+      ...stops.map(({ title, change, basis }, at) => ({ role: title, band: paid[at], ...changeWords(change, basis, paid[at], paid[at - 1]) })),
     ]),
   };
+}
+
+// A source is told in full once; and where no change can be told, why.
+function changeWords(change, basis, pay, before) {
+  if (!pay) return { change, basis };
+  if (!change) return { change, basis: `${pay.level || "The one level there"}. The change cannot be told: a figure is missing, or currency or period differ.` };
+  const same = pay.basis && pay.basis === before?.basis;
+  return { change, basis: same ? `${pay.level || "The one level there"} against ${pay.change.from || "the one level before"}. The same source.` : basis };
 }
 
 function stopView({ title, kind, learn, cost }, whole, { known, gap, growth, pay }, later) {
@@ -74,7 +82,7 @@ export function changeBetween(from, to) {
 function overall(band, paid) {
   const last = paid.at(-1);
   const change = changeBetween(band, last);
-  if (!change) return "";
+  if (!change) return band && last ? `pay ${bandInFull(band)}, then ${bandInFull(last)}` : "";
   const apart = paid.some((pay) => pay?.change && !pay.change.sameBasis);
   const words = [`pay ${changeInPay({ change, currency: last.currency })}`, fall(change)].filter(Boolean).join(", ");
   return apart ? `${words} (sources differ)` : words;
@@ -103,8 +111,8 @@ export function routesSentence(goal, routes) {
   return `${many} to ${goal} in at most four steps.`;
 }
 
-/** No way: what is so, and what lies nearest to it. `leading` are roles that lead to the goal, the nearest first. */
-export function noWay(from, goal, gap, leading) {
+/** No way: what is so, and what lies nearest to it; `gap` is the person's for the goal, or null. */
+export function noWay(from, goal, gap) {
   const lack = gap?.missing.map(({ skill }) => skill) ?? [];
   const first = (gap?.order ?? []).slice(0, 3);
   const ready = gap ? `By what you have said you are ${percent(gap.readiness)} ready for it${lack.length ? `; ${counted(lack.length, "skill")} ${lack.length === 1 ? "is" : "are"} missing` : ""}.` : "";
@@ -112,7 +120,6 @@ export function noWay(from, goal, gap, leading) {
     said: `No way of at most four steps leads from ${from} to ${goal}, by the guides that are here.`,
     ready,
     learn: first.length ? `Nearest to do: learn ${listing(first)} first, which it asks for.` : "",
-    leading: leading.length ? `Roles that lead there:` : "",
   };
 }
 
