@@ -8,6 +8,8 @@
 //
 // `text` is the file, to the byte; the page takes the title from what the engine reads. index.html loads
 // career-guide.js, guides.js and page.js, in this order. A person's own guides are the store's.
+import { roleField } from "./page/role-field.js";
+import { Roles } from "./page/roles.js";
 import { createWays } from "./page/ways.js";
 import { sentence } from "./view/reading.js";
 
@@ -15,19 +17,24 @@ const { load, sharedStore } = globalThis.careerGuide;
 const store = sharedStore();
 const find = (id) => document.getElementById(id);
 const element = document.querySelector("career-guide");
-const chooser = find("chooser");
 const dialog = find("opener");
 const paste = find("paste");
 const refused = find("refused");
 
-let bundled = []; // [{title, text}]
+const roles = new Roles();
+const chooser = roleField({
+  label: "Find a role", id: "chooser", roles: () => roles.list,
+  onChoose: ({ text }) => element.open(text),
+  ways: () => [{ label: "Open a guide…", run: () => openDialog("") }],
+});
+find("find").prepend(chooser.node);
+chooser.input.setAttribute("aria-keyshortcuts", "/");
 
 async function begin() {
   showTheme();
   const texts = (globalThis.careerGuideTexts ?? []).map(({ text }) => text);
   try {
-    const engine = await load();
-    bundled = texts.map((text) => ({ title: titleOf(engine, text), text })).filter(({ title }) => title);
+    roles.begin(await load(), texts);
   } catch {
     // The element tells why the engine cannot be started, and how to go on.
   }
@@ -51,37 +58,25 @@ async function readLink() {
 
 addEventListener("hashchange", readLink);
 
-function titleOf(engine, text) {
-  const { id, answer } = engine.open(text);
-  if (id) engine.close(id);
-  return answer.result?.title ?? "";
-}
-
 function all() {
-  return [...bundled, ...store.guides];
+  return roles.guides;
 }
 
 let listed = null;
 
-// The chooser, and the person's own guides in the dialog: made anew only where the guides are others.
+// The roles to choose from, and the person's own guides in the dialog: made anew only where the guides are others.
 function showGuides() {
   const own = store.guides;
-  const titles = JSON.stringify([bundled.length, own.map(({ title, text }) => [title, text.length])]);
+  const titles = JSON.stringify([roles.bundled.length, own.map(({ title, text }) => [title, text.length])]);
   if (titles !== listed) {
     listed = titles;
-    chooser.replaceChildren(group("With this page", bundled), ...(own.length ? [group("Your own", own)] : []));
+    roles.own = own;
     find("own").hidden = own.length === 0;
     find("own-list").replaceChildren(...own.map(ownRow));
-    element.guides = all();
+    element.guides = all().map(({ title, text }) => ({ title, text }));
+    chooser.refresh();
   }
-  chooser.value = all().find(({ text }) => text === element.text)?.title ?? store.setting("chosen") ?? "";
-}
-
-function group(label, guides) {
-  const node = document.createElement("optgroup");
-  node.label = label;
-  node.append(...guides.map(({ title }) => new Option(title, title)));
-  return node;
+  chooser.show(all().find(({ text }) => text === element.text)?.title ?? store.setting("chosen") ?? "");
 }
 
 function ownRow({ title }) {
@@ -100,11 +95,6 @@ function ownRow({ title }) {
   row.append(name, remove);
   return row;
 }
-
-chooser.addEventListener("change", () => {
-  const guide = all().find(({ title }) => title === chooser.value);
-  if (guide) element.open(guide.text);
-});
 
 // Whichever way a guide has come in, one that is not here yet is kept as the person's own.
 element.addEventListener("career-guide-open", ({ detail: { guide, text } }) => {
@@ -214,7 +204,7 @@ store.subscribe(() => {
   showGuides();
   // The guide that is open was taken away, here or in another tab.
   const gone = element.text && !all().some(({ text }) => text === element.text);
-  if (gone && bundled.length) element.open(bundled[0].text);
+  if (gone && roles.bundled.length) element.open(roles.bundled[0].text);
 });
 
 addEventListener("keydown", (event) => {
@@ -222,11 +212,11 @@ addEventListener("keydown", (event) => {
   if (typing || dialog.open || event.defaultPrevented) return;
   if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
-    chooser.focus();
+    chooser.open();
   } else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
     if (element.undo()) event.preventDefault();
   }
 });
 
-createWays(element, load, store);
+createWays(element, { load, store, roles: () => roles.list });
 begin();

@@ -63,7 +63,7 @@ export function besidePart(app) {
   }
 
   function refused({ message, in: side }) {
-    const titles = choicesIn(message, app.roles().map(({ title }) => title));
+    const titles = choicesIn(message, app.titles());
     const which = side === "from" ? "a" : "b";
     problem(message, titles.length ? [h("p", { "class": "ways-offers" }, h("span", { "class": "lesser" }, "Choose: "),
       ...titles.map((title) => h("button", { "type": "button", "class": "ways-chip", "onclick": () => put(which, title) }, title)))] : []);

@@ -1,14 +1,20 @@
-// A field for a role of the catalogue. What no role is called is asked for as it was typed: it may be one that guides
-// only name, or the engine says what it may mean.
-import { h } from "../element/dom.js";
+// The field for a role in the parts below the map. What no role here is called can be asked for as it was typed: guides may
+// name it without describing it, or the engine tells what it may mean.
+import { roleField } from "./role-field.js";
 
+/** @param {{label: string, id: string, roles: () => object[], onChoose: (title: string) => void}} options */
 export function roleChoice({ label, id, roles, onChoose }) {
-  const list = h("datalist", { "id": `${id}-list` });
-  const input = h("input", { id, "type": "text", "class": "ways-field", "list": list.id, "autocomplete": "off", "placeholder": "A role", "onchange": () => input.value.trim() && onChoose(input.value.trim()) });
-  const node = h("div", { "class": "ways-choice" }, h("label", { "for": id }, label), input, list);
-  return {
-    node, input,
-    show: (title) => { input.value = title; },
-    refresh: () => list.replaceChildren(...roles().map(({ title }) => h("option", { "value": title }))),
-  };
+  const field = roleField({
+    label, id, roles, labelled: true,
+    onChoose: ({ title }) => onChoose(title),
+    ways: (typed) => (typed.trim() ? [{ label: `Ask for “${typed.trim()}”`, run: () => onChoose(typed.trim()) }] : []),
+  });
+  // Enter takes the row that is marked; where nothing fits there is none.
+  field.input.addEventListener("keydown", (event) => {
+    const typed = field.input.value.trim();
+    if (event.key !== "Enter" || event.isComposing || !typed || field.input.hasAttribute("aria-activedescendant")) return;
+    event.preventDefault();
+    onChoose(typed);
+  });
+  return field;
 }

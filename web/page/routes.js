@@ -87,7 +87,7 @@ export function routesPart(app) {
 
   function showProblem({ message }) {
     setText(told, message);
-    const choices = choicesIn(message, app.roles().map(({ title }) => title)).filter((title) => title !== goal);
+    const choices = choicesIn(message, app.titles()).filter((title) => title !== goal);
     result.replaceChildren(choices.length ? h("p", { "class": "ways-offers" }, h("span", { "class": "lesser" }, "Choose: "), ...choices.map(choice)) : "");
   }
 

@@ -12,17 +12,20 @@ const NEAR = "400px 0px"; // so far from the window it counts as in sight
 /**
  * Puts the parts into the element.
  * @param {HTMLElement} element  the page's <career-guide>
- * @param {() => Promise<object>} load  gives the engine
- * @param {object} store  the page's
+ * @param {object} page
+ * @param {() => Promise<object>} page.load  gives the engine
+ * @param {object} page.store
+ * @param {() => object[]} page.roles  the roles that one may choose from, as roles.js gives them
  * @returns {{changed: () => void}}  changed: guides or packs have come or gone
  */
-export function createWays(element, load, store) {
+export function createWays(element, { load, store, roles }) {
   let inSight = false;
   let waiting = false;
   let due = true;
   const app = {
     catalogue: null,
-    roles: () => app.catalogue?.roles ?? [],
+    roles,
+    titles: () => app.catalogue.roles.map(({ title }) => title),
     schedule: () => schedule(),
     async open(title) {
       if (await element.openRole(title)) element.scrollIntoView({ block: "start" });

@@ -32,6 +32,11 @@ export function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** A whole number with its thousands parted: `1,016`. */
+export function thousands(count) {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
 /** A text with its first letter raised. */
 export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);

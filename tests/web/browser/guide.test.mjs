@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { browserForFile, dist, distAddress, elsewhere } from "./support/chrome.mjs";
+import { chooseRole } from "./support/chooser.mjs";
 import { allText, click, inside, say, tap, textOf, textsOf } from "./support/element.mjs";
 import { BAKER, HALF, PAY, SECTIONS, SKILLS, STEPS, TITLE } from "./support/reference.mjs";
 
@@ -66,7 +67,7 @@ test("a whole visit asks for the page's own files alone", async (t) => {
   await tab.$eval("#paste", (area, text) => { area.value = text; }, BAKER);
   await tab.click("#read");
   await tab.waitForFunction(() => document.querySelector("career-guide").guide?.title === "Junior Baker");
-  await tab.select("#chooser", TITLE);
+  await chooseRole(tab, TITLE);
   await tab.waitForFunction((title) => document.querySelector("career-guide").guide?.title === title, {}, TITLE);
   await tab.reload();
   await tab.waitForFunction((title) => document.querySelector("career-guide").guide?.title === title, {}, TITLE);
