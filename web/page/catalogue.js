@@ -60,6 +60,12 @@ export class Catalogue {
     return next.filter(({ known }) => known).map((role) => ({ ...role, title: this.guide(role.title)?.title ?? role.title }));
   }
 
+  /** Roles that a role leads to and of which there is no guide. */
+  undescribed(from, profile) {
+    const next = this.#engine.progression(from, profile).result?.next ?? [];
+    return next.filter(({ known }) => !known).map(({ title }) => title);
+  }
+
   /**
    * The pay of each stop of a route as the engine compares it with the stop before, on the level that one has come to
    * there; null where it has none to compare.

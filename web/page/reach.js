@@ -50,9 +50,12 @@ export function reachPart(app) {
     const answer = app.catalogue.rank(profile, { top: shown, ...filters });
     if (!answer.ok) return say(answer.diagnostics.find(({ severity }) => severity === "error").message);
     if (answer.roles.length === 0) return say("No role passes these filters.");
-    if (answer.roles[0].readiness === 0) return say("Nothing that you have said counts for any of these roles yet.");
+    // Where nothing said counts there is no nearer and no further.
+    const near = answer.roles.filter(({ readiness }) => readiness > 0);
+    if (near.length === 0) return say("Nothing that you have said counts for any of these roles yet.");
     const about = (title) => ({ gap: app.catalogue.gap(title, profile), growth: app.catalogue.guide(title).growthTrend });
-    show(answer, reachRows(answer.roles, about), guide.title);
+    const rest = near.length < answer.roles.length;
+    show({ ...answer, roles: near, more: answer.more && !rest, rest }, reachRows(near, about), guide.title);
   }
 
   function say(message) {
@@ -63,12 +66,13 @@ export function reachPart(app) {
     more.hidden = true;
   }
 
-  function show({ roles, leverage, more: further, blank }, rows, here) {
+  function show({ roles, leverage, more: further, rest, blank }, rows, here) {
     setText(told, further ? `The ${rows.length} roles that you are nearest to.` : rows.length === 1 ? "One role." : `${rows.length} roles, the nearest first.`);
-    setText(opens, leverageWords(further ? mostMissed(roles) : leverage, rows.length));
+    setText(opens, leverageWords(further || rest ? mostMissed(roles) : leverage, rows.length));
     keyed(list, rows.map((one) => ({ ...one, here: one.title === here })), ({ title }) => title, row);
     more.hidden = !further;
     setText(aside, [
+      rest ? "Of the other roles nothing that you have said counts, so they are not ranked." : "",
       blank ? `${counted(blank, "role")} that ${blank === 1 ? "names" : "name"} no skill ${blank === 1 ? "is" : "are"} left out: nothing can be said of how near ${blank === 1 ? "it is" : "they are"}.` : "",
       amountOf(pay.value) >= 0 ? "Pay from: the first figure that a guide states, in its own currency and period." : "",
     ].filter(Boolean).join(" "));

@@ -9,12 +9,10 @@ export function roleChoice({ label, id, roles, onChoose }) {
     onChoose: ({ title }) => onChoose(title),
     ways: (typed) => (typed.trim() ? [{ label: `Ask for “${typed.trim()}”`, run: () => onChoose(typed.trim()) }] : []),
   });
-  // Enter takes the row that is marked; where nothing fits there is none.
-  field.input.addEventListener("keydown", (event) => {
-    const typed = field.input.value.trim();
-    if (event.key !== "Enter" || event.isComposing || !typed || field.input.hasAttribute("aria-activedescendant")) return;
-    event.preventDefault();
-    onChoose(typed);
-  });
+  // Enter takes the row that is marked; where nothing fits, none is, and it takes the way on.
+  field.node.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || field.input.hasAttribute("aria-activedescendant")) return;
+    field.node.querySelector(".role-way")?.click();
+  }, true);
   return field;
 }

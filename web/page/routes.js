@@ -13,7 +13,7 @@ const OFFERED = 6;  // goals that are offered before one is chosen
 const LEADING = 5;  // roles that are told to lead to a goal to which there is no way
 
 export function routesPart(app) {
-  const field = roleChoice({ label: "Which role do you want to get to?", id: "goal", roles: app.roles, onChoose: choose });
+  const field = roleChoice({ label: "Which role do you want to get to?", id: "goal", roles: goals, onChoose: choose });
   const offers = h("p", { "class": "ways-offers" });
   const told = h("p", { "class": "ways-told", "role": "status" });
   const result = h("div", { "class": "ways-result" });
@@ -21,6 +21,18 @@ export function routesPart(app) {
   const opened = new Map(); // of each route or list that was folded or unfolded by hand, whether it is open
   let goal = "";
   let last = ""; // what the answer that is shown was computed of
+
+  let undescribed = []; // titles that the open guide names and nobody describes
+  let listed = { roles: null, undescribed: null, goals: [] };
+
+  function goals() {
+    const roles = app.roles();
+    if (listed.roles !== roles || listed.undescribed !== undescribed) {
+      const more = undescribed.map((title) => ({ title, alsoCalled: [], group: "Named by this guide, not described" }));
+      listed = { roles, undescribed, goals: [...roles, ...more] };
+    }
+    return listed.goals;
+  }
 
   function choose(title) {
     goal = title;
@@ -38,6 +50,7 @@ export function routesPart(app) {
     const asked = JSON.stringify([guide.title, goal, profile]);
     if (asked === last) return;
     last = asked;
+    undescribed = app.catalogue.undescribed(guide.title, profile);
     showOffers(guide.title, profile);
     if (!goal) {
       setText(told, "");

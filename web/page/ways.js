@@ -76,8 +76,8 @@ export function createWays(element, { load, store, roles }) {
     schedule();
   }
 
-  new IntersectionObserver(([entry]) => {
-    inSight = entry.isIntersecting;
+  new IntersectionObserver((entries) => {
+    inSight = entries.at(-1).isIntersecting;
     if (inSight && due) schedule();
   }, { rootMargin: NEAR }).observe(node);
   addEventListener("beforeprint", update);
