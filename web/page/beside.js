@@ -10,7 +10,7 @@ const FEW = 12; // so many skills are named at once; of more, the rest waits beh
 
 export function besidePart(app) {
   const fields = ["a", "b"].map((side) => roleChoice({
-    label: side === "a" ? "One role" : "The other", id: `beside-${side}`, roles: app.roles, onChoose: (title) => put(side, title),
+    label: side === "a" ? "One role" : "The other", id: `beside-${side}`, roles: app.roles, further: app.further, onChoose: (title) => put(side, title),
   }));
   const swap = h("button", { "type": "button", "class": "tool", "data-key": "swap", "onclick": swapSides }, "Swap");
   const told = h("p", { "class": "ways-told", "role": "status" });

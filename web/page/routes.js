@@ -13,7 +13,7 @@ const OFFERED = 6;  // goals that are offered before one is chosen
 const LEADING = 5;  // roles that are told to lead to a goal to which there is no way
 
 export function routesPart(app) {
-  const field = roleChoice({ label: "Which role do you want to get to?", id: "goal", roles: goals, onChoose: choose });
+  const field = roleChoice({ label: "Which role do you want to get to?", id: "goal", roles: goals, further: app.further, onChoose: choose });
   const offers = h("p", { "class": "ways-offers" });
   const told = h("p", { "class": "ways-told", "role": "status" });
   const result = h("div", { "class": "ways-result" });

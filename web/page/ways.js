@@ -16,15 +16,17 @@ const NEAR = "400px 0px"; // so far from the window it counts as in sight
  * @param {() => Promise<object>} page.load  gives the engine
  * @param {object} page.store
  * @param {() => object[]} page.roles  the roles that one may choose from, as roles.js gives them
+ * @param {() => object[]} page.further  what the fields offer beside roles, as role-field.js takes it
  * @returns {{changed: () => void}}  changed: guides or packs have come or gone
  */
-export function createWays(element, { load, store, roles }) {
+export function createWays(element, { load, store, roles, further }) {
   let inSight = false;
   let waiting = false;
   let due = true;
   const app = {
     catalogue: null,
     roles,
+    further,
     titles: () => app.catalogue.roles.map(({ title }) => title),
     schedule: () => schedule(),
     async open(title) {

@@ -20,14 +20,21 @@ export function plain(text) {
 
 const tight = (words) => words.replaceAll(" ", "");
 
+const entryOf = new WeakMap(); // a role that is the same object is folded once
+
 /** Folds the titles of a list of roles. Groups keep the order in which they first occur. Cost: linear in the titles. */
 export function roleIndex(roles) {
-  const entries = roles.map((role, at) => {
+  return { entries: roles.map(folding), groups: [...new Set(roles.map(({ group }) => group))] };
+}
+
+function folding(role) {
+  if (!entryOf.has(role)) {
     const names = [role.title, ...role.alsoCalled, ...(role.sameAs ?? [])];
     const folded = names.map(plain);
-    return { role, at, names, folded, tights: folded.map(tight), spaced: ` ${folded.join("\n ")}`, tight: folded.map(tight).join("\n") };
-  });
-  return { entries, groups: [...new Set(roles.map(({ group }) => group))] };
+    const tights = folded.map(tight);
+    entryOf.set(role, { role, names, folded, tights, spaced: ` ${folded.join("\n ")}`, tight: tights.join("\n") });
+  }
+  return entryOf.get(role);
 }
 
 /**
@@ -59,11 +66,11 @@ function fitting({ entries }, wanted) {
 }
 
 // The name of a role that fits best; of equal ones the first.
-function bestName({ role, at, names, folded, tights }, look) {
+function bestName({ role, names, folded, tights }, look) {
   let best = null;
   for (let nth = 0; nth < folded.length; nth += 1) {
     const rank = (nth === 0 ? TITLE : ALIAS)[fit(folded[nth], tights[nth], look)];
-    if (rank !== undefined && (best === null || rank < best.rank)) best = { role, at, rank, as: nth === 0 ? "" : names[nth], length: folded[nth].length };
+    if (rank !== undefined && (best === null || rank < best.rank)) best = { role, rank, as: nth === 0 ? "" : names[nth], length: folded[nth].length };
   }
   return best;
 }
@@ -76,7 +83,7 @@ function fit(name, close, { wanted, words, whole, spaced, starts }) {
 }
 
 function inGroups({ groups }, found, most) {
-  found.sort((one, other) => one.rank - other.rank || one.length - other.length || one.at - other.at);
+  found.sort((one, other) => one.rank - other.rank || one.length - other.length);
   const parts = groups.map((label) => {
     const own = found.filter(({ role }) => role.group === label);
     return { label, own, weak: own.length > 0 && own[0].rank >= WEAK };
