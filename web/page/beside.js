@@ -91,7 +91,7 @@ export function besidePart(app) {
 
   function toLearn({ toLearn: own, toLearnOfBoth: both }) {
     if (own.length + both.length === 0) return [quiet("You have all that it asks for.")];
-    return [own.length ? names(own, "learn", "") : null, both.length ? h("p", {}, quiet("Of what both ask for: "), names(both, "both", "")) : null];
+    return [own.length ? names(own, "learn", "") : null, both.length ? h("p", {}, quiet("And of what both ask for: "), names(both, "both", "")) : null];
   }
 
   function names(skills, key, none) {

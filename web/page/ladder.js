@@ -1,15 +1,17 @@
 // What several roles pay, each a band on one shared axis, with the change from role to role and what that rests on.
 import { h } from "../element/dom.js";
+import { listing } from "../view/format.js";
 
-/** @param {{groups: object[], without: string[]}} ladder  as view/routes.js gives it @param {{naming: (band: object) => string}} options */
-export function ladderNode({ groups, without }, { after = "" } = {}) {
+/** @param {object} ladder  as ladderOf() gives it @param {{after: string}} options  what is said under it */
+export function ladderNode({ groups, without, sources }, { after = "" } = {}) {
   return h("div", { "class": "ladder" },
     groups.map((group) => h("div", { "class": "ladder-group" },
       h("p", { "class": "ways-hint" }, `${group.heading}.`),
       h("ul", { "class": "rungs" }, group.bands.map((band) => rung(band, group.ticks))),
       h("div", { "class": "rung-axis", "aria-hidden": "true" }, group.ticks.map(tick)))),
-    without.length ? h("p", { "class": "ways-hint" }, `No pay to set beside these is known of ${[...new Set(without)].join(", ")}.`) : null,
-    after ? h("p", { "class": "ways-hint" }, after) : null);
+    without.length ? h("p", { "class": "ways-hint" }, `No pay to set beside these is known of ${listing(without)}.`) : null,
+    after ? h("p", { "class": "ways-hint" }, after) : null,
+    h("p", { "class": "ways-hint" }, sources.join(" ")));
 }
 
 function rung(band, ticks) {

@@ -1,6 +1,6 @@
 // Within reach: the roles of the catalogue that a person is nearest to, filtered, and the skill that opens most of them.
 import { h, keyed, setText } from "../element/dom.js";
-import { counted } from "../view/format.js";
+import { counted, unbroken } from "../view/format.js";
 import { amountOf, leverageWords, mostMissed, reachRows } from "../view/reach.js";
 
 const STEP = 20; // so many roles are shown at first, and with each "show more"
@@ -99,7 +99,7 @@ export function reachPart(app) {
         setText(figure, one.figure);
         bar.firstChild.style.width = `${one.share * 100}%`;
         setText(lacks, one.lacks ? `Lacks ${one.lacks}` : "Nothing is missing");
-        const words = [one.pay, one.growth].filter(Boolean);
+        const words = [one.pay, one.growth].filter(Boolean).map(unbroken);
         if (money.textContent !== words.join("")) money.replaceChildren(...words.map((word) => h("span", {}, word)));
         actions.hidden = one.here;
       },

@@ -1,6 +1,6 @@
 // Ways to a role further on: the three cheapest as timelines, each with a ladder of pay.
 import { disclosure, h, setText } from "../element/dom.js";
-import { counted } from "../view/format.js";
+import { counted, unbroken } from "../view/format.js";
 import { KINDS } from "../view/leads.js";
 import { paySource } from "../view/pay.js";
 import { choicesIn, EFFORT, LEVELS, noWay, routesSentence, routeView } from "../view/routes.js";
@@ -71,15 +71,14 @@ export function routesPart(app) {
   }
 
   function startOf(guide) {
-    const source = paySource(guide.about.sources);
-    return { title: guide.title, band: guide.salary[0] ?? null, basis: source };
+    return { title: guide.title, band: guide.salary[0] ?? null, source: paySource(guide.about.sources) };
   }
 
   function aboutHops(guide, hops, profile) {
     const pay = app.catalogue.payAlong(guide.title, hops, profile);
     return hops.map(({ title }, at) => {
       const about = app.catalogue.guide(title);
-      return { known: about !== null, gap: about && app.catalogue.gap(title, profile), growth: about?.growthTrend ?? "", pay: pay[at] };
+      return { known: about !== null, gap: about && app.catalogue.gap(title, profile), growth: about?.growthTrend ?? "", pay: pay[at], source: about ? paySource(about.about.sources) : "" };
     });
   }
 
@@ -155,9 +154,9 @@ export function routesPart(app) {
       ? h("button", { "type": "button", "class": "ways-link", "data-key": `open ${key} ${stop.title}`, "onclick": () => app.open(stop.title) }, stop.title)
       : stop.title;
     return h("li", { "class": "stop", "data-kind": stop.kind, "data-next": next?.kind, "data-known": String(stop.known) },
-      h("p", { "class": "stop-title" }, title, h("span", { "class": "stop-kind" }, next ? KINDS[stop.kind] : `${KINDS[stop.kind]}, where you want to get to`)),
+      h("p", { "class": "stop-title" }, title, h("span", { "class": "stop-kind" }, next ? KINDS[stop.kind] : `${KINDS[stop.kind]}, your goal`)),
       stop.known
-        ? h("p", { "class": "stop-facts" }, [stop.ready, stop.growth].filter(Boolean).map((fact) => h("span", {}, fact)))
+        ? h("p", { "class": "stop-facts" }, [stop.ready, stop.growth].filter(Boolean).map((fact) => h("span", {}, unbroken(fact))))
         : h("p", { "class": "stop-facts" }, "No guide to it is here, so what it asks for is not known, and the way ends here."),
       stop.known ? learnNode(stop, key) : null);
   }

@@ -1,7 +1,7 @@
 // Two roles side by side, in words.
 import { counted, percent } from "./format.js";
-import { basisOf, fall, growthWords } from "./leads.js";
-import { changeInPay } from "./pay.js";
+import { fall, growthWords, shortBasis } from "./leads.js";
+import { changeInPay, paySource } from "./pay.js";
 import { fold } from "./names.js";
 import { ladderOf } from "./routes.js";
 
@@ -37,13 +37,14 @@ function roleView(title, { guide, gap }) {
 
 // All bands of both, so that levels can be looked across; the change is of the two that the engine compares.
 function payView(pay, from, a, to, b) {
-  const rows = [[from, a], [to, b]].flatMap(([role, { guide }]) => guide.salary.length
-    ? guide.salary.map((band) => ({ role, band, change: "", basis: "" }))
-    : [{ role, band: null, change: "", basis: "" }]);
+  const rows = [[from, a], [to, b]].flatMap(([role, { guide }]) => {
+    const row = { role, band: null, source: paySource(guide.about.sources), change: "", basis: "" };
+    return guide.salary.length ? guide.salary.map((band) => ({ ...row, band })) : [row];
+  });
   const change = changeInPay(pay);
   return {
     ladder: ladderOf(rows),
     change: change ? [change, fall(pay.change)].filter(Boolean).join(", ") : "",
-    basis: basisOf(pay),
+    basis: change ? shortBasis(pay) : "",
   };
 }

@@ -12,6 +12,11 @@ export function percent(share) {
   return `${whole} %`;
 }
 
+/** A text whose percent signs stay with their figures when it wraps. */
+export function unbroken(text) {
+  return text.replace(/ %/gu, "\u00a0%");
+}
+
 /** A share as percent with at most one decimal, for the terms of a sum. */
 export function finePercent(share) {
   return `${tidy(share * 100, 1)} %`;

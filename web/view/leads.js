@@ -1,6 +1,6 @@
 // Where a role leads: the next roles in words, and how thick the way to each is drawn.
 import { firstClause, percent } from "./format.js";
-import { changeInPay } from "./pay.js";
+import { changeInPay, shortLevel } from "./pay.js";
 
 export const KINDS = { promotion: "Promotion", transition: "Transition" };
 
@@ -35,6 +35,13 @@ export function basisOf(pay) {
   const here = pay.change.from || "the one level here";
   const source = pay.basis ? `Source there: ${pay.basis.replace(/;\s*/gu, ", ")}` : "The guide there names no source";
   return `${there} against ${here}. ${source}; ${pay.change.sameBasis ? "the same source here" : "another source here, so compare with care"}.`;
+}
+
+/** The same in few words, the source's own apart: `Mid against Entry, other source`. */
+export function shortBasis(pay) {
+  if (!pay?.change) return "";
+  const levels = [pay.level, pay.change.from].map(shortLevel);
+  return [levels.every(Boolean) && levels.join(" against "), pay.change.sameBasis ? "same source" : "other source"].filter(Boolean).join(", ");
 }
 
 /** What a guide says of demand, in few words: the figure of its sentence with its direction, else its first words. */

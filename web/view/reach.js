@@ -1,6 +1,6 @@
 // Roles within reach, in words: how near each is, what of it is missing, what it pays, and which skill opens most.
 import { percent } from "./format.js";
-import { fall, growthWords } from "./leads.js";
+import { fall, growthWords, shortBasis } from "./leads.js";
 import { fold } from "./names.js";
 import { bandInFull, changeInPay, shortLevel } from "./pay.js";
 
@@ -28,9 +28,7 @@ function payWords(pay) {
   const change = changeInPay(pay);
   const level = shortLevel(pay?.level ?? "");
   if (!change) return pay ? [bandInFull(pay), level && `(${level})`].filter(Boolean).join(" ") : "";
-  const from = shortLevel(pay.change.from);
-  const rests = [level && from && `${level} against ${from}`, !pay.change.sameBasis && "other source"].filter(Boolean).join(", ");
-  return `Pay ${[change, fall(pay.change)].filter(Boolean).join(", ")}${rests ? ` (${rests})` : ""}`;
+  return `Pay ${[change, fall(pay.change)].filter(Boolean).join(", ")} (${shortBasis(pay)})`;
 }
 
 /** Missing skills, what weighs most first; ties stay in the guide's order. */

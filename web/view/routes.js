@@ -1,7 +1,7 @@
 // Routes to a role that lies further on, in words: what each stop asks one to learn, its share of the effort, and what
 // the roles on the way pay, on one axis.
 import { capital, counted, inWords, listing, percent, tidy } from "./format.js";
-import { fall, nextRoles } from "./leads.js";
+import { fall, nextRoles, shortBasis } from "./leads.js";
 import { bandInFull, changeInPay, payGroups, shortLevel } from "./pay.js";
 
 /** What the engine's cost counts, for those who read it as effort. */
@@ -18,9 +18,9 @@ export function effort(cost) {
 /**
  * One route in words.
  * @param {{hops: object[], cost: number}} route  as the engine gives it
- * @param {{title: string, band: object|null, basis: string}} start  where one stands, and its pay there
- * @param {{known: boolean, gap: object|null, growth: string, pay: object|null}[]} about  of each hop: its gap today, its
- *   guide's sentence on demand, its pay as the engine compares it with the stop before
+ * @param {{title: string, band: object|null, source: string}} start  where one stands, its pay there, and whose figure that is
+ * @param {{known: boolean, gap: object|null, growth: string, pay: object|null, source: string}[]} about  of each hop: its gap
+ *   today, its guide's sentence on demand, its pay as the engine compares it with the stop before
  */
 export function routeView({ hops, cost }, start, about) {
   const stops = hops.map((hop, at) => stopView(hop, cost, about[at], at > 0));
@@ -32,18 +32,14 @@ export function routeView({ hops, cost }, start, about) {
     facts: [counted(hops.length, "step"), `effort ${effort(cost)}`, overall(start.band, paid), fallsOnTheWay(stops, paid)].filter(Boolean),
     stops,
     ladder: ladderOf([
-      { role: start.title, band: start.band, change: "", basis: "" },
-      ...stops.map(({ title, change, basis }, at) => ({ role: title, band: paid[at], ...changeWords(change, basis, paid[at], paid[at - 1]) })),
+      { role: start.title, band: start.band, source: start.source, change: "", basis: "" },
+      ...stops.map(({ title, change }, at) => ({ role: title, band: paid[at], source: about[at].source, change, basis: basisWords(change, paid[at]) })),
     ]),
   };
 }
 
-// A source is told in full once; and where no change can be told, why.
-function changeWords(change, basis, pay, before) {
-  if (!pay) return { change, basis };
-  if (!change) return { change, basis: `${pay.level || "The one level there"}. The change cannot be told: a figure is missing, or currency or period differ.` };
-  const same = pay.basis && pay.basis === before?.basis;
-  return { change, basis: same ? `${pay.level || "The one level there"} against ${pay.change.from || "the one level before"}. The same source.` : basis };
+function basisWords(change, pay) {
+  return pay && !change ? "No change can be told: a figure is missing, or currency or period differ." : shortBasis(pay);
 }
 
 function stopView({ title, kind, learn, cost }, whole, { known, gap, growth, pay }, later) {
@@ -95,13 +91,19 @@ function fallsOnTheWay(stops, paid) {
 
 /**
  * What roles pay, on as few axes as currencies and periods allow: `groups` as payGroups() gives them, each band with its
- * role, its change and what that rests on; `without` are the roles of which no pay is known.
- * @param {{role: string, band: object|null, change: string, basis: string}[]} rows
+ * role, its change and what that rests on; `without` are the roles of which no pay is known, `sources` whose figures these are.
+ * @param {{role: string, band: object|null, source: string, change: string, basis: string}[]} rows
  */
 export function ladderOf(rows) {
   const paid = rows.filter(({ band }) => band && (band.low !== null || band.high !== null));
-  const bands = paid.map(({ role, band, change, basis }) => ({ ...band, role, changeWords: change, basisWords: basis, full: bandInFull(band), short: shortLevel(band.level ?? "") }));
-  return { groups: payGroups(bands), without: rows.filter((row) => !paid.includes(row)).map(({ role }) => role) };
+  const bands = paid.map(({ role, band, change, basis }) => ({ ...band, role, changeWords: change, basisWords: basis, short: shortLevel(band.level ?? "") }));
+  const by = new Map();
+  for (const { role, source } of paid) by.set(source, (by.get(source) ?? new Set()).add(role));
+  return {
+    groups: payGroups(bands),
+    without: [...new Set(rows.filter((row) => !paid.includes(row)).map(({ role }) => role))],
+    sources: [...by].map(([source, roles]) => `${listing([...roles])}: ${source.replace(/^source: /u, "")}.`),
+  };
 }
 
 /** What the routes say together. The engine gives three at most. */

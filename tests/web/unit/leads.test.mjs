@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { basisOf, fall, growthWords, nextRoles, roleLabel } from "../../../web/view/leads.js";
+import { basisOf, fall, growthWords, nextRoles, roleLabel, shortBasis } from "../../../web/view/leads.js";
 
 const change = (low, high, sameBasis = true) => ({ from: "Entry Level", low, high, sameBasis });
 const pay = (of) => ({ level: "Mid Level", low: 1, high: 2, currency: "USD", period: "year", basis: "BLS; May 2024", change: of });
@@ -18,6 +18,12 @@ test("what a change in pay rests on names both levels, the source, and whether i
   assert.equal(basisOf(pay(change(1, 2))), "Mid Level against Entry Level. Source there: BLS, May 2024; the same source here.");
   assert.match(basisOf(pay(change(1, 2, false))), /another source here/);
   assert.equal(basisOf(pay(null)), "");
+});
+
+test("in few words it names the levels where there are two, and whether the source is the same", () => {
+  assert.equal(shortBasis(pay(change(1, 2))), "Mid against Entry, same source");
+  assert.equal(shortBasis({ ...pay(change(1, 2, false)), level: "" }), "other source");
+  assert.equal(shortBasis(pay(null)), "");
 });
 
 test("growth is the figure of the guide's sentence with its direction, else its first words", () => {

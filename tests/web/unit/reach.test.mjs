@@ -15,7 +15,7 @@ test("what weighs most is named first, ties in the guide's order, and no more th
 
 test("a change in pay says its levels, its source and a fall; without one the pay is told", () => {
   assert.equal(rowOf({ pay: pay({ from: "Entry Level", low: -5000, high: -1000, sameBasis: false }) }).pay, "Pay −$5k to −$1k, a fall (Mid against Entry, other source)");
-  assert.equal(rowOf({ pay: pay({ from: "", low: 5000, high: 5000, sameBasis: true }) }).pay, "Pay +$5k");
+  assert.equal(rowOf({ pay: pay({ from: "", low: 5000, high: 5000, sameBasis: true }) }).pay, "Pay +$5k (same source)");
   assert.equal(rowOf({ pay: pay() }).pay, "$50–60k a year (Mid)");
   assert.equal(rowOf({}).pay, "");
 });
