@@ -1,4 +1,5 @@
-// Pictures of the page, as a file on disk: three widths, light and dark, fresh and half ticked, and the print.
+// Pictures of the page, as a file on disk: three widths, light and dark, fresh, half ticked and with the ways on open; and the
+// print.
 // DIST names another folder than dist/, CHROMIUM another browser than the one on the path.
 import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
@@ -22,6 +23,7 @@ const half = Object.entries(HALF).flatMap(([level, names]) => names.map((name) =
 const pictures = [320, 768, 1440].flatMap((width) => ["light", "dark"].flatMap((theme) => [
   { name: `fresh-${width}-${theme}`, width, theme, skills: [] },
   { name: `half-${width}-${theme}`, width, theme, skills: half },
+  { name: `ways-${width}-${theme}`, width, theme, skills: half, goal: "Security Architect" },
 ]));
 
 await mkdir(folder, { recursive: true });
@@ -30,7 +32,16 @@ const browser = await puppeteer.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
 
-async function open({ width, height = 900, theme = "light", skills = [] }) {
+// Opens what stands below the map, and asks for the ways to a role.
+async function openWays(tab, goal) {
+  await tab.$eval(".ways", (node) => node.scrollIntoView());
+  await tab.$$eval(".ways-heading [aria-expanded=false]", (buttons) => buttons.forEach((button) => button.click()));
+  await tab.type("#goal", goal);
+  await tab.keyboard.press("Enter");
+  for (const shown of [".route", ".reach-row", ".beside-row"]) await tab.waitForSelector(shown);
+}
+
+async function open({ width, height = 900, theme = "light", skills = [], goal = "" }) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   tab.on("pageerror", (error) => console.error(`page: ${error.message}`));
@@ -43,6 +54,7 @@ async function open({ width, height = 900, theme = "light", skills = [] }) {
     await tab.$eval("career-guide", (element, said) => { element.profile = { skills: said }; }, skills);
     await tab.waitForSelector("career-guide >>> .block[data-state=have]");
   }
+  if (goal) await openWays(tab, goal);
   return { tab, done: () => context.close() };
 }
 

@@ -31,9 +31,9 @@ export class Catalogue {
     return this.#guides.get(title);
   }
 
-  /** What the person lacks for a role, or null. */
+  /** What the person lacks for a role, without a plan; or null. */
   gap(title, profile) {
-    return this.#read(title, (id) => this.#engine.gap(id, profile).result);
+    return this.#read(title, (id) => this.#engine.gap(id, profile, { steps: 0 }).result);
   }
 
   #read(title, use) {
