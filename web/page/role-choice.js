@@ -5,7 +5,7 @@ import { roleField } from "./role-field.js";
 /** @param {{label: string, id: string, roles: () => object[], further: () => object[], onChoose: (title: string) => void}} options */
 export function roleChoice({ label, id, roles, further, onChoose }) {
   const field = roleField({
-    label, id, roles, labelled: true,
+    label, id, roles, labelled: true, resting: "chosen",
     onChoose: ({ title }) => onChoose(title),
     ways: (typed) => [...(typed.trim() ? [{ label: `Ask for “${typed.trim()}”`, run: () => onChoose(typed.trim()) }] : []), ...further()],
   });

@@ -25,10 +25,11 @@ export function indexOf(roles) {
  * @param {(typed: string) => {label: string, run: () => void, stay?: boolean}[]} [options.ways]  what else may be done; `stay`: the list stays open
  * @param {string} [options.placeholder]
  * @param {boolean} [options.labelled]
+ * @param {string} [options.resting]  the word beside the role that the field rests on
  * @returns {{node: HTMLElement, input: HTMLInputElement, show: (title: string) => void, refresh: () => void, open: () => void}}
  *   show: the title that the field rests on; refresh: the roles have changed; open: focus it with its list
  */
-export function roleField({ label, id, roles, onChoose, ways = () => [], placeholder = "Find a role", labelled = false }) {
+export function roleField({ label, id, roles, onChoose, ways = () => [], placeholder = "Find a role", labelled = false, resting: restingWord = "open now" }) {
   const listId = `${id}-list`;
   const input = h("input", {
     id, "type": "text", "class": "role-input", "role": "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": listId,
@@ -82,7 +83,7 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
     return row("role-row", { current, run: () => choose(role) }, [
       h("span", { "class": "role-title" }, role.title),
       as ? h("span", { "class": "role-as" }, ` as ${as}`) : null,
-      current ? h("span", { "class": "role-note" }, "open now") : role.note ? h("span", { "class": "role-note" }, role.note) : null,
+      current ? h("span", { "class": "role-note" }, restingWord) : role.note ? h("span", { "class": "role-note" }, role.note) : null,
     ], { "data-role": role.title });
   }
 
