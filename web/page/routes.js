@@ -97,9 +97,9 @@ export function routesPart(app) {
     return h("button", { "type": "button", "class": "ways-chip", "data-key": `choose ${title}`, "onclick": () => choose(title) }, title);
   }
 
-  function showProblem({ message }) {
+  function showProblem({ message, in: side }) {
     setText(told, message);
-    const choices = choicesIn(message, app.titles()).filter((title) => title !== goal);
+    const choices = side === "to" ? choicesIn(message, app.titles()).filter((title) => title !== goal) : [];
     result.replaceChildren(choices.length ? h("p", { "class": "ways-offers" }, h("span", { "class": "lesser" }, "Choose: "), ...choices.map(choice)) : "");
   }
 
