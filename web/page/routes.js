@@ -1,6 +1,6 @@
 // Ways to a role further on: the three cheapest as timelines, each with a ladder of pay.
 import { disclosure, h, setText } from "../element/dom.js";
-import { counted, unbroken } from "../view/format.js";
+import { counted, listing, unbroken } from "../view/format.js";
 import { KINDS } from "../view/leads.js";
 import { paySource } from "../view/pay.js";
 import { choicesIn, EFFORT, LEVELS, noWay, routesSentence, routeView } from "../view/routes.js";
@@ -158,7 +158,8 @@ export function routesPart(app) {
       stop.known
         ? h("p", { "class": "stop-facts" }, [stop.ready, stop.growth].filter(Boolean).map((fact) => h("span", {}, unbroken(fact))))
         : h("p", { "class": "stop-facts" }, "No guide to it is here, so what it asks for is not known, and the way ends here."),
-      stop.known ? learnNode(stop, key) : null);
+      stop.known ? learnNode(stop, key) : null,
+      stop.gates.length ? h("p", { "class": "stop-facts" }, `Also asked for: ${listing(stop.gates)}`) : null);
   }
 
   function learnNode({ title, learn, effort, share }, key) {

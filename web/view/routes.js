@@ -5,7 +5,7 @@ import { fall, nextRoles, shortBasis } from "./leads.js";
 import { bandInFull, changeInPay, payGroups, shortLevel } from "./pay.js";
 
 /** What the engine's cost counts, for those who read it as effort. */
-export const EFFORT = "Effort counts what is still to learn: 1 for a top skill, ½ for one that people often miss, 1½ for one that is both, and of each only what you lack. It is no time.";
+export const EFFORT = "Effort counts what is still to learn: 1 for a top skill, ½ for one that people often miss, 1½ for one that is both, and of each only what you lack. It is no time, and no licence, degree or years are in it.";
 
 /** How the level of each band of a ladder was chosen. */
 export const LEVELS = "A promotion is looked at one level up where the guide has one, a transition on the same level.";
@@ -51,6 +51,7 @@ function stopView({ title, kind, learn, cost }, whole, { known, gap, growth, pay
     learn: [...learn.filter((skill) => !half(skill)), ...learn.filter(half)].map((name) => ({ name, half: half(name) })),
     share: known && whole > 0 ? cost / whole : 0,
     effort: known && whole > 0 ? `${effort(cost)} of ${effort(whole)}` : "",
+    gates: (gap?.gates ?? []).map(({ text, met }) => (met === true ? `${text} (met)` : text)),
     ready: readyWords(words.figure, later && known ? onArrival(gap, cost) : null),
   };
 }

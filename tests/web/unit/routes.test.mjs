@@ -15,8 +15,8 @@ const route = {
   cost: 2.5,
 };
 const about = [
-  { known: true, gap: { readiness: 0.25, missing: [missing("Frying", { has: 0.5 }), missing("Planning"), missing("Hiring", { weight: 1.5 })] }, growth: "Employment is projected to grow 4 %.", pay: pay(50000, 60000, { from: "Entry Level", low: 20000, high: 20000, sameBasis: true }), source: "source: BLS, May 2024" },
-  { known: true, gap: { readiness: 0.5, missing: [missing("Kneading"), missing("Salting")] }, growth: "", pay: pay(28000, 36000, { from: "Mid Level", low: -24000, high: -22000, sameBasis: false }, { level: "Entry Level" }), source: "source: BLS, May 2024" },
+  { known: true, gap: { readiness: 0.25, gates: [{ text: "a food licence", met: true }, { text: "two years", met: null }], missing: [missing("Frying", { has: 0.5 }), missing("Planning"), missing("Hiring", { weight: 1.5 })] }, growth: "Employment is projected to grow 4 %.", pay: pay(50000, 60000, { from: "Entry Level", low: 20000, high: 20000, sameBasis: true }), source: "source: BLS, May 2024" },
+  { known: true, gap: { readiness: 0.5, gates: [], missing: [missing("Kneading"), missing("Salting")] }, growth: "", pay: pay(28000, 36000, { from: "Mid Level", low: -24000, high: -22000, sameBasis: false }, { level: "Entry Level" }), source: "source: BLS, May 2024" },
 ];
 
 test("a route says its steps, its effort, the change in pay over all of it, and where pay falls on the way", () => {
@@ -47,6 +47,11 @@ test("how ready one comes to a stop is what its own cost leaves of the whole nee
   const [chef, baker] = routeView(route, start, about).stops;
   assert.equal(baker.ready, "50 % ready today, 75 % when you come this way");
   assert.equal(chef.ready, "25 % ready today");
+});
+
+test("what practice does not replace stands beside a stop, and whether it is met", () => {
+  const [chef, baker] = routeView(route, start, about).stops;
+  assert.deepEqual([chef.gates, baker.gates], [["a food licence (met)", "two years"], []]);
 });
 
 test("a goal without a guide ends the route with nothing to learn that is known", () => {
