@@ -9,7 +9,8 @@
 // `text` is the file, to the byte; the page takes the title from what the engine reads. index.html loads
 // career-guide.js, guides.js and page.js, in this order. A person's own guides are the store's.
 import { OCCUPATIONS } from "./page/atlas.js";
-import { creditNodes, originNodes, packRows, reportNodes } from "./page/pack-list.js";
+import { openerDialog } from "./page/opener.js";
+import { creditNodes, originNodes, packRows } from "./page/pack-list.js";
 import { Packs } from "./page/packs.js";
 import { indexOf, roleField } from "./page/role-field.js";
 import { Roles } from "./page/roles.js";
@@ -17,15 +18,11 @@ import { createWays } from "./page/ways.js";
 import { PackStore } from "./store/packs.js";
 import { PageMemory } from "./store/page-memory.js";
 import { thousands } from "./view/format.js";
-import { sentence } from "./view/reading.js";
 
 const { load, sharedStore } = globalThis.careerGuide;
 const store = sharedStore();
 const find = (id) => document.getElementById(id);
 const element = document.querySelector("career-guide");
-const dialog = find("opener");
-const paste = find("paste");
-const refused = find("refused");
 
 const roles = new Roles();
 const memory = new PageMemory();
@@ -34,6 +31,7 @@ const chooser = roleField({
   label: "Find a role", id: "chooser", roles: () => roles.list, ways: waysOn,
   onChoose: choose,
 });
+const opener = openerDialog({ element, load, packs, find, look: () => chooser.open(), remove: (title) => store.removeGuide(title, `${title} removed`) });
 find("find").prepend(chooser.node);
 chooser.input.setAttribute("aria-keyshortcuts", "/");
 
@@ -56,7 +54,7 @@ async function begin() {
 
 // What the list of roles offers beside roles.
 function waysOn() {
-  return [...atlasWay(), { label: "Open a guide…", run: () => openDialog("") }];
+  return [...atlasWay(), { label: "Open a guide…", run: () => opener.open() }];
 }
 
 function atlasWay() {
@@ -66,10 +64,13 @@ function atlasWay() {
 }
 
 // A pack's guide is taken out of the catalogue; one that stands behind another there comes with its text.
-async function choose({ title, text, pack }) {
+async function choose({ title, text, pack } = {}) {
+  if (!title) return; // it has gone meanwhile
   if (pack && text) memory.visited = { title, pack, text };
   if (text ? await element.open(text) : await element.openRole(title)) scrollTo({ top: 0 });
 }
+
+let there = new Set(); // names of packs
 
 // Packs have come or gone: the roles, the lists and the words about them follow.
 function packsChanged(name) {
@@ -79,7 +80,9 @@ function packsChanged(name) {
   find("credits").hidden = credits.length === 0;
   find("credits").replaceChildren(...credits);
   const { visited } = memory;
-  if (visited && packs.ready && element.text === visited.text && !packs.named(visited.pack) && all().length) element.open(all()[0].text);
+  const gone = there.has(visited?.pack) && !packs.named(visited.pack);
+  there = new Set(packs.list.map((pack) => pack.name));
+  if (gone && element.text === visited.text && all().length) element.open(all()[0].text);
   chooser.refresh();
   ways.changed();
   showOrigin();
@@ -95,9 +98,9 @@ function packsChanged(name) {
 // Where the open guide is from, and the same work elsewhere.
 function showOrigin() {
   const { visited } = memory;
-  const pack = element.text && visited?.text === element.text ? packs.named(visited.pack) ?? null : null;
+  const pack = element.text && visited?.text === element.text ? packs.about(visited.pack) : null;
   const open = pack ? { title: visited.title, pack: pack.name } : all().find(({ text }) => text === element.text);
-  const nodes = open ? originNodes({ pack, title: open.title, sameWork: roles.sameWork(open), goTo: ({ title, pack = "" }) => choose(roles.find(title, pack)) }) : [];
+  const nodes = open ? originNodes({ pack, title: open.title, sameWork: roles.sameWork(open), goTo: (role) => choose(roles.find(role.title, role.pack)) }) : [];
   find("origin").hidden = nodes.length === 0;
   find("origin").replaceChildren(...nodes.flatMap((node) => [node, " "]));
 }
@@ -109,8 +112,8 @@ async function readLink() {
   history.replaceState(null, "", location.href.split("#")[0]);
   const problem = await element.offer(hash);
   if (problem) {
-    openDialog("");
-    refuse(problem);
+    opener.open();
+    opener.refuse(problem);
   }
 }
 
@@ -121,7 +124,6 @@ function all() {
 }
 
 let listed = null;
-let apart = false; // whether the open guide is a pack's, but was opened by its text
 
 // The roles to choose from, and the person's own guides in the dialog: made anew only where the guides are others.
 function showGuides() {
@@ -130,8 +132,7 @@ function showGuides() {
   if (titles !== listed) {
     listed = titles;
     roles.own = own;
-    find("own").hidden = own.length === 0;
-    find("own-list").replaceChildren(...own.map(ownRow));
+    opener.showOwn(own);
     element.guides = all().map(({ title, text }) => ({ title, text }));
     chooser.refresh();
   }
@@ -139,29 +140,9 @@ function showGuides() {
   chooser.show(visited?.text === element.text ? visited.title : all().find(({ text }) => text === element.text)?.title ?? store.setting("chosen") ?? "");
 }
 
-function ownRow({ title }) {
-  const row = document.createElement("li");
-  const name = document.createElement("span");
-  const remove = document.createElement("button");
-  name.textContent = title;
-  remove.type = "button";
-  remove.className = "tool";
-  remove.textContent = "Remove";
-  remove.setAttribute("aria-label", `Remove ${title}`);
-  remove.addEventListener("click", () => {
-    store.removeGuide(title, `${title} removed`);
-    paste.focus();
-  });
-  row.append(name, remove);
-  return row;
-}
-
 // Whichever way a guide has come in, one that is not here yet is kept as the person's own; but what a pack holds is its.
 element.addEventListener("career-guide-open", ({ detail: { guide, text, pack } }) => {
   const from = pack || (memory.visited?.text === text ? memory.visited.pack : "");
-  if (apart) element.guides = []; // what it stood before in the catalogue comes back to its place
-  if (apart) element.guides = all().map(({ title, text: own }) => ({ title, text: own }));
-  apart = Boolean(from && !pack);
   memory.visited = from ? { title: guide.title, pack: from, text } : null;
   roles.visited = memory.visited;
   let { title } = guide;
@@ -185,109 +166,6 @@ function freeTitle(title) {
   for (let number = 2; taken.has(free); number += 1) free = `${title} (${number})`;
   return free;
 }
-
-// The dialog: a text is read before the guide that is open gives way to it.
-find("open").addEventListener("click", () => openDialog(""));
-find("cancel").addEventListener("click", () => dialog.close());
-find("read").addEventListener("click", () => read(paste.value, paste.value, "Pasted text"));
-find("file").addEventListener("change", ({ target }) => {
-  readFile(target.files[0]);
-  target.value = "";
-});
-
-function openDialog(text) {
-  paste.value = text;
-  refused.hidden = find("report").hidden = find("reading").hidden = true;
-  if (!dialog.open) dialog.showModal();
-  paste.focus();
-}
-
-async function read(textOrBytes, shown, label) {
-  refused.hidden = find("report").hidden = true;
-  try {
-    if (/^\s*\{/u.test(shown)) {
-      const problem = await element.offer(shown);
-      return problem ? refuse(problem) : dialog.close();
-    }
-    const bytes = typeof textOrBytes === "string" ? new TextEncoder().encode(textOrBytes) : textOrBytes;
-    await progress(`Looking through ${label}…`);
-    const report = await packs.read(bytes, label);
-    if (report) return showReport(report);
-    const engine = await load();
-    const { id, answer } = engine.open(textOrBytes);
-    if (id) {
-      engine.close(id);
-      dialog.close();
-      await element.open(textOrBytes);
-      scrollTo({ top: 0 });
-      return;
-    }
-    const errors = answer.diagnostics.filter(({ severity }) => severity === "error");
-    refuse(errors.map(({ message, line }) => (line > 0 ? `Line ${line}: ` : "") + sentence(message)).join(" "));
-  } catch (error) {
-    refuse(sentence(error.message));
-  } finally {
-    find("reading").hidden = true;
-  }
-}
-
-// Painted before the work begins, which lets nothing be painted.
-async function progress(words) {
-  find("reading").textContent = words;
-  find("reading").hidden = false;
-  await new Promise((painted) => { requestAnimationFrame(() => setTimeout(painted, 0)); });
-}
-
-function showReport(report) {
-  paste.value = "";
-  const search = document.createElement("button");
-  search.type = "button";
-  search.className = "tool main";
-  search.textContent = "Find a role in it";
-  search.addEventListener("click", () => {
-    dialog.close();
-    chooser.open();
-  });
-  find("report").replaceChildren(...reportNodes(report), search);
-  find("report").hidden = false;
-  find("report").focus();
-}
-
-function refuse(message) {
-  refused.textContent = message;
-  refused.hidden = false;
-}
-
-async function readFile(file) {
-  if (!file) return;
-  openDialog("");
-  if (file.size > 1 << 20) await progress(`Reading ${file.name}…`);
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const shown = bytes.length > 1 << 20 ? "" : new TextDecoder().decode(bytes);
-    paste.value = shown;
-    await read(bytes, shown, file.name);
-  } catch {
-    refuse(`${file.name} could not be read.`); // gone, or a folder
-  }
-}
-
-// A file may be dropped anywhere.
-const carriesFile = (event) => event.dataTransfer?.types.includes("Files");
-addEventListener("dragover", (event) => {
-  if (!carriesFile(event)) return;
-  event.preventDefault();
-  find("drop").hidden = false;
-});
-addEventListener("dragleave", (event) => {
-  if (event.relatedTarget === null) find("drop").hidden = true;
-});
-addEventListener("drop", (event) => {
-  find("drop").hidden = true;
-  if (!carriesFile(event)) return;
-  event.preventDefault();
-  readFile(event.dataTransfer.files[0]);
-});
 
 find("take").addEventListener("click", () => element.takeAway());
 
@@ -314,7 +192,7 @@ store.subscribe(() => {
 
 addEventListener("keydown", (event) => {
   const typing = event.composedPath()[0]?.matches?.("input[type=text], textarea, select");
-  if (typing || dialog.open || event.defaultPrevented) return;
+  if (typing || opener.isOpen || event.defaultPrevented) return;
   if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     chooser.open();

@@ -30,12 +30,10 @@ export async function runStep(step, { cwd, log, limit, onTick }) {
       // It is gone already.
     }
   };
-  const stop = () => {
-    end();
-    process.exit(130);
-  };
+  const stop = () => process.exit(130);
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  process.once("exit", end); // whoever of the steps that run side by side is told to stop, all end
   const ticker = setInterval(() => {
     onTick(seconds());
     if (seconds() > limit && !why) {
@@ -56,6 +54,7 @@ export async function runStep(step, { cwd, log, limit, onTick }) {
   clearInterval(ticker);
   process.off("SIGINT", stop);
   process.off("SIGTERM", stop);
+  process.off("exit", end);
   // For the reader of the log alone: the runner's totals must stay the last of its output.
   file.end(ok ? "" : `\n${step.command.slice(0, 3).join(" ")}: ${why}\n`);
   await finished(file);

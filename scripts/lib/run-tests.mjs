@@ -1,6 +1,8 @@
-// Runs the steps of the test run one after another and sums what they come to.
+// Runs the steps of the test run and sums what they come to: in their order, as many at a time as there are cores, but
+// two of them at most; a step that wants the machine for itself has it.
 //   node scripts/lib/run-tests.mjs [--list] [--only WORD]…     --only takes steps by a part of their name, with their needs
 import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -8,7 +10,7 @@ import { add, closingLine, countsOf, none } from "./counts.mjs";
 import { runStep } from "./run-step.mjs";
 import { steps } from "./steps.mjs";
 
-const LIMIT = 15 * 60;
+const LIMIT = 20 * 60;
 const TAIL = 60;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const logs = join(root, "build", "logs");
@@ -24,18 +26,23 @@ function chosen(all, words) {
   return all.filter((step) => names.has(step.name));
 }
 
+const live = new Map(); // name of a step that runs -> its seconds, for a terminal
+
 function progress(name) {
   const width = 28;
   let told = 0;
   return {
     tick(seconds) {
-      if (process.stdout.isTTY) process.stdout.write(`\r       ${name.padEnd(width)} ${seconds.toFixed(0)} s `);
+      live.set(name, seconds);
+      const line = [...live].map(([one, of]) => `${one} ${of.toFixed(0)} s`).join(", ");
+      if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K       ${line} `);
       else if (seconds - told >= 30) {
         told = seconds;
         console.log(`       ${name.padEnd(width)} … ${seconds.toFixed(0)} s`);
       }
     },
     end(ok, counts, seconds) {
+      live.delete(name);
       const sum = counts.passed + counts.failed > 0 ? closingLine(counts) : "";
       const clear = process.stdout.isTTY ? "\r\u001b[K" : "";
       console.log(`${clear}  ${ok ? "ok  " : "FAIL"} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(6)} s  ${sum}`.trimEnd());
@@ -81,10 +88,27 @@ if (values.list) {
   process.exit(0);
 }
 mkdirSync(logs, { recursive: true });
+const most = Math.min(2, availableParallelism());
+const waiting = [...todo];
+const running = new Map(); // step -> its end
 const broken = new Set();
 let total = none;
-for (const step of todo) {
-  const counts = await runOne(step, broken);
+
+const ready = (step) =>
+  running.size < most
+  && (step.alone ? running.size === 0 : ![...running.keys()].some(({ alone }) => alone))
+  && ![...waiting, ...running.keys()].some(({ name }) => step.needs.includes(name));
+
+while (waiting.length + running.size > 0) {
+  // One that wants the machine is not overtaken by what comes after the next, or it would wait for ever.
+  const next = waiting.slice(0, 1 + waiting.findIndex(({ alone }) => alone) || undefined).find(ready);
+  if (next) {
+    waiting.splice(waiting.indexOf(next), 1);
+    running.set(next, runOne(next, broken).then((counts) => ({ step: next, counts })));
+    continue;
+  }
+  const { step, counts } = await Promise.race(running.values());
+  running.delete(step);
   if (counts.failed > 0) broken.add(step.name);
   total = add(total, counts);
 }

@@ -1,5 +1,5 @@
 // What a whole test run consists of, in order: cheap checks first, then what they guard. Every *.test.mjs under
-// tests/ is found, so none is forgotten.
+// tests/ is found, so none is forgotten. The native tests run twice: against the core as it ships, and under the sanitizers.
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
@@ -10,9 +10,10 @@ import { join, relative, sep } from "node:path";
  * @property {string[]} command
  * @property {string[]} needs  names of steps that must have succeeded
  * @property {Record<string, string>} env
+ * @property {boolean} alone  wants the machine for itself: it uses all cores, or takes times
  */
 
-const step = (name, kind, command, { needs = [], env = {} } = {}) => ({ name, kind, command, needs, env });
+const step = (name, kind, command, { needs = [], env = {}, alone = false } = {}) => ({ name, kind, command, needs, env, alone });
 const shell = (line) => ["bash", "-c", `set -euo pipefail; ${line}`];
 
 /** @param {string} root @returns {Step[]} */
@@ -21,25 +22,30 @@ export function steps(root) {
   const node = (folder, needs = []) => {
     const files = tests.get(folder) ?? [];
     tests.delete(folder);
-    // Browsers and timings want the machine for themselves.
-    const alone = /browser|bench/.test(folder) ? ["--test-concurrency=1"] : [];
-    const command = [process.execPath, "--test", "--test-reporter=tap", ...alone, ...files];
-    return files.length > 0 ? [step(`tests/${folder}`, "tap", command, { needs })] : [];
+    // Browsers and timings are slow, or wrong, where another of them runs.
+    const one = /browser|bench/.test(folder) ? ["--test-concurrency=1"] : [];
+    const command = [process.execPath, "--test", "--test-reporter=tap", ...one, ...files];
+    return files.length > 0 ? [step(`tests/${folder}`, "tap", command, { needs, alone: folder === "bench" })] : [];
   };
-  const native = (preset, env = {}) => [
-    step(`build ${preset}`, "build", shell(`cmake --preset ${preset} && cmake --build --preset ${preset}`)),
-    step(`native tests, ${preset}`, "catch", ["ctest", "--preset", preset, "--verbose"], { needs: [`build ${preset}`], env }),
+  const native = (name, preset, { needs = [], env = {} } = {}) => [
+    step(`build ${name}`, "build", shell(`cmake --preset ${preset} && cmake --build --preset ${preset}`), { needs, alone: true }),
+    step(`native tests, ${name}`, "catch", ["ctest", "--preset", preset, "--verbose"], { needs: [`build ${name}`], env }),
   ];
+  const bench = node("bench", ["build dist"]);
+  const browser = node("web/browser", ["build dist"]);
   return [
     step("style of C++", "check", ["scripts/format", "--check"]),
     step("style of shell", "check", shell("shellcheck -x .ci/run $(grep -lE --directories=skip '^#!.*bash' scripts/*) scripts/env.sh")),
     ...node("scripts"),
-    ...native("dev"),
-    step("build dist", "build", ["scripts/build"]),
+    step("build dist", "build", ["scripts/build"], { alone: true }),
+    ...bench,
+    ...native("release", "release-tests", { needs: ["build dist"] }),
     // All others may use the command, the module and dist/.
     ...[...tests.keys()].flatMap((folder) => node(folder, ["build dist"])),
-    ...native("asan", { UBSAN_OPTIONS: "print_stacktrace=1:halt_on_error=1" }),
-    step("clang-tidy", "check", ["scripts/tidy"], { needs: ["build dev"] }),
+    ...native("asan", "asan", { env: { UBSAN_OPTIONS: "print_stacktrace=1:halt_on_error=1" } }),
+    // The three that last longest run side by side.
+    step("clang-tidy", "check", ["scripts/tidy", "--jobs", "1"]),
+    ...browser,
   ];
 }
 

@@ -52,8 +52,15 @@ test("the name role is left to accessibility", () => {
   none(occurrences(web, /observedAttributes[^]*["']role["']/));
 });
 
-test("storage is touched in one place", () => {
-  none(occurrences(bare.filter(({ path }) => path !== "web/store/storage.js"), /\b(localStorage|sessionStorage|indexedDB)\b/));
+test("storage is touched in one place of each kind: what was said in storage.js, packs in packs.js", () => {
+  const but = (own) => bare.filter(({ path }) => path !== `web/store/${own}`);
+  none(occurrences(but("storage.js"), /\b(localStorage|sessionStorage)\b/));
+  none(occurrences(but("packs.js"), /\b(indexedDB|BroadcastChannel|caches|cookieStore)\b|\.cookie\b/));
+});
+
+test("what is the page's alone is not in the element", () => {
+  const ofPage = /^\s*import\b.*\bfrom\s*["'][^"']*\/(page\/|store\/packs|store\/page-memory|view\/role-search)/;
+  none(occurrences(web.filter(({ path }) => /^web\/(element|view|store|entry-)/.test(path)), ofPage));
 });
 
 test("the view knows neither document nor window: it turns answers into words", () => {

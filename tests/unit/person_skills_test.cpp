@@ -24,6 +24,7 @@ class asked_of {
 
   asked_skill const& skill() const { return terms_.skills.front(); }
   person_skills& person() { return *has_; }
+  /// It shows texts of this one: what is kept of it must not outlive this.
   had has() const {
     auto const it = has_->has(terms_, skill());
     REQUIRE(has_->level(terms_, skill()) == it.has);
@@ -44,8 +45,14 @@ class asked_of {
   std::optional<person_skills> has_;
 };
 
-double has(std::string const& skill, std::string_view have) { return asked_of(skill, have).has().has; }
-bool said(std::string const& skill, std::string_view have) { return asked_of(skill, have).has().said; }
+double has(std::string const& skill, std::string_view have) {
+  asked_of const asked(skill, have);
+  return asked.has().has;
+}
+bool said(std::string const& skill, std::string_view have) {
+  asked_of const asked(skill, have);
+  return asked.has().said;
+}
 
 known_skills const& databases() {
   static auto const known =
@@ -169,7 +176,8 @@ TEST_CASE("what the vocabulary knows and the role does not ask for is listed onc
 }
 
 TEST_CASE("a relative counts half its level, and says so; it is not the skill itself that was said") {
-  auto const it = asked_of("PostgreSQL", "MySQL", &databases()).has();
+  asked_of const asked("PostgreSQL", "MySQL", &databases());
+  auto const it = asked.has();
   CHECK(it.has == 0.5);
   CHECK(it.as == "MySQL");
   CHECK_FALSE(it.said);
@@ -182,7 +190,8 @@ TEST_CASE("a relative counts half its level, and says so; it is not the skill it
 }
 
 TEST_CASE("on a tie a skill is had by itself, not by its relative") {
-  auto const it = asked_of("PostgreSQL", "MySQL, postgres=learning", &databases()).has();
+  asked_of const asked("PostgreSQL", "MySQL, postgres=learning", &databases());
+  auto const it = asked.has();
   CHECK(it.has == 0.5);
   CHECK(it.as == "postgres");
   CHECK(it.said);
@@ -197,7 +206,8 @@ TEST_CASE("the parts of a phrase are matched by name and alias, not by relatives
 TEST_CASE("a refused credit of a relative does not count, that of another does") {
   auto person = having("MySQL, Oracle=learning");
   person.refuse = {{"mysql", "PostgreSQL"}};
-  auto const it = asked_of("PostgreSQL", person, &databases()).has();
+  asked_of const asked("PostgreSQL", person, &databases());
+  auto const it = asked.has();
   CHECK(it.has == 0.25);
   CHECK(it.as == "Oracle");
 }

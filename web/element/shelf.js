@@ -112,7 +112,7 @@ export class Shelf {
     this.#engine.removePack(book.name);
     if (!book.covers) return;
     for (const [name, text] of this.#packs) this.addPack(text, name);
-    this.#relist(book.title);
+    for (const one of this.#books.values()) if (!one.pack) this.#list(one); // titles that differ may mean the same role
   }
 
   #relist(title) {

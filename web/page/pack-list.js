@@ -1,7 +1,7 @@
 // What is shown of packs: the list in the dialog with what may be done with each, what came of reading one, and whose they
 // are, at the foot of the page.
 import { h } from "../element/dom.js";
-import { counted, listing, thousands } from "../view/format.js";
+import { listing, thousands } from "../view/format.js";
 import { sentence } from "../view/reading.js";
 import { plain } from "../view/role-search.js";
 import { UNKEPT } from "../store/packs.js";
@@ -48,8 +48,8 @@ function packRow(packs, pack) {
   return row;
 }
 
-/** What came of reading a pack. @param {object} report  of Packs.read */
-export function reportNodes({ pack, leftOut, covered, replaced, broken }) {
+/** What came of reading a pack. @param {object} report  of Packs.read @param {{look, again, close}} ways  to go on */
+export function reportNodes({ pack, leftOut, covered, replaced, broken }, { look, again, close }) {
   const some = (titles) => (titles.length > MOST_TITLES ? `${titles.slice(0, MOST_TITLES).join(", ")} and ${titles.length - MOST_TITLES} more` : listing(titles));
   const lines = [
     `${pack.label} is a pack. ${guides(pack.added)} can be found now${leftOut ? `; ${guides(leftOut)} ${leftOut === 1 ? "was" : "were"} left out` : ""}.`,
@@ -61,8 +61,9 @@ export function reportNodes({ pack, leftOut, covered, replaced, broken }) {
     h("p", { "class": "report-line" }, lines[0]),
     pack.note ? h("blockquote", { "class": "lesser note" }, pack.note) : h("p", { "class": "lesser" }, "It does not say whose it is."),
     ...lines.slice(1).map((line) => h("p", {}, line)),
-    broken.length ? h("details", {}, h("summary", {}, `${counted(broken.length, "guide")} with a problem`), h("ul", { "class": "broken" },
+    broken.length ? h("details", { "open": broken.length <= MOST_TITLES }, h("summary", {}, `What was left out, and why`), h("ul", { "class": "broken" },
       broken.map(({ title, message, line }) => h("li", {}, h("b", {}, title || "A guide without a title"), ` Line ${line}: ${sentence(message)}`)))) : null,
+    h("div", { "class": "dialog-actions" }, button("Find a role in it", look, { "class": "tool main" }), button("Open another…", again), button("Close", close, { "class": "tool last" })),
   ].filter(Boolean);
 }
 
@@ -83,12 +84,17 @@ export function originNodes({ pack, sameWork: { guides: own, occupations }, titl
   const go = (role) => h("button", { "type": "button", "class": "link", "onclick": () => goTo(role) }, role.title);
   const linked = (those) => those.slice(0, 3).flatMap((role, at) => [at ? ", " : "", go(role)]).concat(those.length > 3 ? [` and ${those.length - 3} more`] : []);
   const nodes = [];
-  if (pack) nodes.push(h("span", {}, `From ${pack.name === ATLAS ? "the atlas" : pack.label}: ${pack.credit || pack.note.split("\n")[0] || "it does not say whose it is"}.`));
+  if (pack) nodes.push(h("span", {}, `From ${pack.name === ATLAS ? "the atlas" : pack.label}${fromWords(pack)}.`));
   if (pack && own.length) nodes.push(h("span", {}, own.length === 1 ? "A guide here describes the same work: " : "Guides here describe the same work: ", linked(nearest(own, title)), "."));
   const [atlas, others] = [true, false].map((is) => occupations.filter((one) => (one.pack === ATLAS) === is));
   if (atlas.length) nodes.push(h("span", {}, "O*NET describes the same work as ", linked(atlas), "."));
   if (others.length) nodes.push(h("span", {}, "In your packs the same work is ", linked(others), "."));
   return nodes;
+}
+
+function fromWords({ credit, note }) {
+  const words = credit || note.split("\n")[0].replace(/\.\s*$/u, "");
+  return words ? `: ${words}` : "";
 }
 
 // Of several guides those first that are called so themselves.

@@ -4,7 +4,8 @@ import { ATLAS, CREDIT, atlasBytes } from "./atlas.js";
 import { plain } from "../view/role-search.js";
 
 const MOST_GUIDE = 1 << 20; // bytes: what is longer is no single guide
-const MOST_PACK = 64 << 20;
+/** What is longer, in bytes, is not read. */
+export const MOST_PACK = 64 << 20;
 const TRIAL = "being read";
 const OF_PERSON = "pack: "; // before the names of the person's packs in the catalogue
 
@@ -33,8 +34,6 @@ export class Packs {
   atlas = "";
   /** What befell the kept packs: {damaged: [label], problem}. */
   kept = { damaged: [], problem: "" };
-  /** Whether all that the last visit had has been looked for. */
-  ready = false;
 
   /** @param {object} parts  element, load (the engine), store (PackStore), memory, template of the atlas, changed(name) */
   constructor({ element, load, store, memory, template, changed }) {
@@ -51,6 +50,11 @@ export class Packs {
     return this.#list.find((pack) => pack.name === name);
   }
 
+  /** What is to be said of a pack, be it loaded or not: {name, label, credit, note}. */
+  about(name) {
+    return this.named(name) ?? { name, label: name.replace(OF_PERSON, ""), credit: name === ATLAS ? CREDIT : "", note: "" };
+  }
+
   // Reading takes turns: what a pack covers depends on what was there before it.
   #inTurn(work) {
     const turn = this.#queue.then(work);
@@ -61,7 +65,6 @@ export class Packs {
   /** What the last visit had: the atlas where it was wanted, and the packs that are kept. */
   async restore() {
     if (this.#memory.atlas) await this.openAtlas().catch(() => {}); // `atlas` says why not
-    this.ready = true;
     await this.#inTurn(() => this.#follow());
   }
 
@@ -122,14 +125,13 @@ export class Packs {
    * @param {string} label  the file's name
    */
   read(bytes, label) {
-    if (bytes.length > MOST_PACK) throw new Error(`This file is over ${MOST_PACK >> 20} MiB, and is not read.`);
     return this.#inTurn(async () => {
       if (bytes.length <= MOST_GUIDE && !await this.#holdsSeveral(bytes)) return null;
       const name = OF_PERSON + label;
       const { ok, result, diagnostics } = await this.#element.loadPack(bytes, name);
       if (!ok || result.added === 0) {
-        await this.#drop(name);
-        this.#changed(name);
+        await this.#element.removePack(name);
+        await this.#settle(); // one that was here under this name stays
         throw new Error(diagnostics[0]?.message ?? "Nothing of it could be read.");
       }
       const pack = { ...shownOf(label, result), name, bytes, stamp: Date.now() };
@@ -193,10 +195,13 @@ function shownOf(label, { note, added }) {
   return { label, note: note.trim(), added, credit: "", unkept: "", stamp: 0, bytes: null };
 }
 
-// Guides that were left out, each with its title and its first problem. Where it stands is told in bytes.
+// Guides that were left out, each with its title and its first problem. Where it stands is told in bytes. (A guide that
+// stands more than once is told by the same code, and is not left out.)
+const LEFT_OUT = /^(?:“.*?”|This guide) was left out\. /u;
+
 function brokenOf(bytes, diagnostics) {
   const decoder = new TextDecoder();
-  return diagnostics.filter(({ code }) => code === "broken-guide").map(({ message, line, offset }) => ({
-    title: decoder.decode(bytes.subarray(offset, offset + 400)).trimStart().split(/\r?\n/u)[0].slice(0, 120), message, line,
+  return diagnostics.filter(({ code, message }) => code === "broken-guide" && LEFT_OUT.test(message)).map(({ message, line, offset }) => ({
+    title: decoder.decode(bytes.subarray(offset, offset + 400)).trimStart().split(/\r?\n/u)[0].slice(0, 120), message: message.replace(LEFT_OUT, ""), line,
   }));
 }

@@ -5,6 +5,8 @@ import { findRoles, roleIndex } from "../view/role-search.js";
 import { thousands } from "../view/format.js";
 
 const PAGE = 10; // rows that PageUp and PageDown pass
+const MOST = 24; // roles in the list: who does not find theirs among so many types on
+const MOST_UNTYPED = 60; // of a group, while nothing is typed
 const QUIET = 300; // milliseconds without a key until the count is told
 
 const indexes = new WeakMap();
@@ -51,7 +53,7 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
 
   function refresh() {
     if (!isOpen()) return;
-    const { groups, count } = findRoles(indexOf(roles()), typed());
+    const { groups, count } = findRoles(indexOf(roles()), typed(), { most: typed().trim() ? MOST : MOST_UNTYPED });
     rows = [];
     const parts = groups.map((group, at) => groupNode(group, at));
     const further = ways(typed());
@@ -69,7 +71,7 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
 
   function groupNode({ label: name, found, more }, at) {
     const headId = `${id}-group-${at}`;
-    const { heading = "" } = roles().find(({ group }) => group === name) ?? {};
+    const { heading = "" } = found[0]?.role ?? roles().find(({ group }) => group === name) ?? {};
     return h("div", { "role": "group", "aria-labelledby": headId, "class": "role-group" },
       h("div", { "class": "role-head", "role": "presentation" }, h("span", { "id": headId, "class": "role-group-name" }, name), heading && h("span", { "class": "role-heading" }, heading)),
       found.map(roleRow),

@@ -95,10 +95,11 @@ test("each letter of a long title is answered within a frame", () => {
   const spent = [];
   for (const title of ["registered nurse", "software developer", "e", "a", "er and re", "ing"]) {
     for (let end = 1; end <= title.length; end += 1) {
-      spent.push(Math.min(...[1, 2, 3].map(() => {
-        const began = performance.now();
+      // the processor's time, which others on the machine do not lengthen much
+      spent.push(Math.min(...[1, 2, 3, 4, 5].map(() => {
+        const began = process.cpuUsage();
         findRoles(index, title.slice(0, end));
-        return performance.now() - began;
+        return process.cpuUsage(began).user / 1000;
       })));
     }
   }
