@@ -1,4 +1,5 @@
-// Pictures of the page, as a file on disk: three widths, light and dark, fresh and half ticked, and the print.
+// Pictures of the page, as a file on disk: three widths, light and dark, fresh, half ticked, and with the list of roles
+// open, the atlas there; and the print.
 // DIST names another folder than dist/, CHROMIUM another browser than the one on the path.
 import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
@@ -22,6 +23,7 @@ const half = Object.entries(HALF).flatMap(([level, names]) => names.map((name) =
 const pictures = [320, 768, 1440].flatMap((width) => ["light", "dark"].flatMap((theme) => [
   { name: `fresh-${width}-${theme}`, width, theme, skills: [] },
   { name: `half-${width}-${theme}`, width, theme, skills: half },
+  { name: `roles-${width}-${theme}`, width, theme, typed: "software dev", clip: { x: 0, y: 0, width, height: 900 } },
 ]));
 
 await mkdir(folder, { recursive: true });
@@ -30,7 +32,7 @@ const browser = await puppeteer.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
 
-async function open({ width, height = 900, theme = "light", skills = [] }) {
+async function open({ width, height = 900, theme = "light", skills = [], typed = "" }) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   tab.on("pageerror", (error) => console.error(`page: ${error.message}`));
@@ -42,6 +44,13 @@ async function open({ width, height = 900, theme = "light", skills = [] }) {
   if (skills.length) {
     await tab.$eval("career-guide", (element, said) => { element.profile = { skills: said }; }, skills);
     await tab.waitForSelector("career-guide >>> .block[data-state=have]");
+  }
+  if (typed) {
+    await tab.click("#chooser");
+    await tab.$$eval(".role-way", ([atlas]) => atlas.click());
+    await tab.waitForSelector("#credits [data-pack]");
+    await tab.type("#chooser", typed);
+    await tab.waitForSelector("#chooser-list [role=group]:nth-of-type(2) [role=option]");
   }
   return { tab, done: () => context.close() };
 }
