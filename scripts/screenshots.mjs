@@ -1,5 +1,5 @@
-// Pictures of the page, as a file on disk: three widths, light and dark, fresh, half ticked and with the ways on open; and the
-// print.
+// Pictures of the page, as a file on disk: three widths, light and dark, fresh, half ticked, with the ways on open, and with
+// the list of roles open, the atlas there; and the print.
 // DIST names another folder than dist/, CHROMIUM another browser than the one on the path.
 import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
@@ -24,6 +24,7 @@ const pictures = [320, 768, 1440].flatMap((width) => ["light", "dark"].flatMap((
   { name: `fresh-${width}-${theme}`, width, theme, skills: [] },
   { name: `half-${width}-${theme}`, width, theme, skills: half },
   { name: `ways-${width}-${theme}`, width, theme, skills: half, goal: "Security Architect" },
+  { name: `roles-${width}-${theme}`, width, theme, typed: "software dev", clip: { x: 0, y: 0, width, height: 900 } },
 ]));
 
 await mkdir(folder, { recursive: true });
@@ -41,7 +42,7 @@ async function openWays(tab, goal) {
   for (const shown of [".route", ".reach-row", ".beside-row"]) await tab.waitForSelector(shown);
 }
 
-async function open({ width, height = 900, theme = "light", skills = [], goal = "" }) {
+async function open({ width, height = 900, theme = "light", skills = [], goal = "", typed = "" }) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   tab.on("pageerror", (error) => console.error(`page: ${error.message}`));
@@ -55,6 +56,13 @@ async function open({ width, height = 900, theme = "light", skills = [], goal = 
     await tab.waitForSelector("career-guide >>> .block[data-state=have]");
   }
   if (goal) await openWays(tab, goal);
+  if (typed) {
+    await tab.click("#chooser");
+    await tab.$$eval(".role-way", ([atlas]) => atlas.click());
+    await tab.waitForSelector("#credits [data-pack]");
+    await tab.type("#chooser", typed);
+    await tab.waitForSelector("#chooser-list [role=group]:nth-of-type(2) [role=option]");
+  }
   return { tab, done: () => context.close() };
 }
 

@@ -27,10 +27,7 @@ const element = document.querySelector("career-guide");
 const roles = new Roles();
 const memory = new PageMemory();
 const packs = new Packs({ element, load, memory, store: new PackStore(), template: find("atlas-script"), changed: packsChanged });
-const chooser = roleField({
-  label: "Find a role", id: "chooser", roles: () => roles.list, ways: waysOn,
-  onChoose: choose,
-});
+const chooser = roleField({ label: "Find a role", id: "chooser", roles: () => roles.list, ways: waysOn, onChoose: choose });
 const opener = openerDialog({ element, load, packs, find, look: () => chooser.open(), remove: (title) => store.removeGuide(title, `${title} removed`) });
 find("find").prepend(chooser.node);
 chooser.input.setAttribute("aria-keyshortcuts", "/");
@@ -86,13 +83,17 @@ function packsChanged(name) {
   chooser.refresh();
   ways.changed();
   showOrigin();
-  (globalThis.requestIdleCallback ?? setTimeout)(async () => {
+  atLeisure(async () => {
     indexOf(roles.list); // before anybody types
     await roles.learnCodes();
     indexOf(roles.list);
     chooser.refresh();
     showOrigin();
   });
+}
+
+function atLeisure(work) {
+  (globalThis.requestIdleCallback ?? setTimeout)(() => work());
 }
 
 // Where the open guide is from, and the same work elsewhere.
@@ -158,6 +159,7 @@ element.addEventListener("career-guide-open", ({ detail: { guide, text, pack } }
   document.title = `${title} · Career Guide`;
   showGuides();
   showOrigin();
+  atLeisure(() => indexOf(roles.list));
 });
 
 function freeTitle(title) {

@@ -36,7 +36,7 @@ function packRow(packs, pack) {
   const row = h("li", { "data-pack": pack.label });
   const ask = () => {
     const keep = button("Keep it", show);
-    row.replaceChildren(h("span", {}, `Remove ${pack.label} and its ${guides(pack.added)}?`), h("span", { "class": "both" }, button("Remove", () => packs.remove(pack.name), { "class": "tool danger" }), keep));
+    row.replaceChildren(h("span", {}, `Remove ${pack.label} and its ${guides(pack.added)}?`), h("span", { "class": "both" }, button("Remove", () => packs.remove(pack.name)), keep));
     keep.focus();
   };
   function show(event) {
@@ -73,7 +73,7 @@ export function creditNodes(packs) {
   return [
     ...packs.list.map((pack) => h("p", { "data-pack": pack.label }, h("b", {}, pack.label), ` · ${guides(pack.added)}. ${pack.note.replace(/\s+/gu, " ") || "The pack does not say whose it is."}`)),
     packs.atlas === "loading" ? h("p", {}, "Loading the atlas…") : null,
-    packs.atlas && !["loading", "there"].includes(packs.atlas) ? h("p", { "class": "warning" }, `The atlas could not be loaded: ${packs.atlas} `, button("Try again", () => packs.openAtlas().catch(() => {}), { "class": "link" })) : null,
+    packs.atlas && !["loading", "there"].includes(packs.atlas) ? h("p", { "class": "warning", "role": "alert" }, `The atlas could not be loaded: ${packs.atlas} `, button("Try again", () => packs.openAtlas().catch(() => {}), { "class": "link" })) : null,
     damaged.length ? h("p", { "class": "warning" }, `${listing(damaged)} could not be read any more, and was put aside in this browser’s database.`) : null,
     problem === "newer" ? h("p", { "class": "warning" }, "Packs of a newer version of this page are kept here. They are left alone, and are not looked through.") : null,
   ].filter(Boolean);

@@ -38,7 +38,7 @@ export class Packs {
   /** @param {object} parts  element, load (the engine), store (PackStore), memory, template of the atlas, changed(name) */
   constructor({ element, load, store, memory, template, changed }) {
     [this.#element, this.#load, this.#store, this.#memory, this.#template, this.#changed] = [element, load, store, memory, template, changed];
-    store.subscribe(() => this.#inTurn(() => this.#follow()));
+    store.subscribe(() => this.#hear());
   }
 
   /** @returns {Pack[]} in the order in which they are searched */
@@ -65,7 +65,12 @@ export class Packs {
   /** What the last visit had: the atlas where it was wanted, and the packs that are kept. */
   async restore() {
     if (this.#memory.atlas) await this.openAtlas().catch(() => {}); // `atlas` says why not
-    await this.#inTurn(() => this.#follow());
+    await this.#hear();
+  }
+
+  // Where the engine cannot be started the element tells why.
+  #hear() {
+    return this.#inTurn(() => this.#follow()).catch(() => {});
   }
 
   // Loads what is kept and not here, drops what is here as kept and is not any more.

@@ -47,12 +47,15 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
   let rows = [];    // {node, run}
   let active = -1;
   let timer = 0;
+  let chosen = "";  // until it is open
 
   const isOpen = () => !pop.hidden;
   const typed = () => (input.value === resting ? "" : input.value);
 
-  function refresh() {
+  // `still`: the person has done nothing; the row that they are at stays theirs.
+  function refresh({ still = false } = {}) {
     if (!isOpen()) return;
+    const at = still ? rows[active]?.name : undefined;
     const { groups, count } = findRoles(indexOf(roles()), typed(), { most: typed().trim() ? MOST : MOST_UNTYPED });
     rows = [];
     const parts = groups.map((group, at) => groupNode(group, at));
@@ -63,7 +66,8 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
     setText(nothing, count > 0 ? "" : none());
     // What was typed is answered by the first; where nothing is, the role that is open is where one stands.
     const first = typed() ? 0 : rows.findIndex(({ current }) => current);
-    activate(count > 0 ? first : -1);
+    const same = at === undefined ? -1 : rows.findIndex(({ name }) => name === at);
+    activate(same >= 0 ? same : count > 0 ? first : -1);
     tell(count);
   }
 
@@ -82,7 +86,7 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
 
   function roleRow({ role, as }) {
     const current = role.title === resting;
-    return row("role-row", { current, run: () => choose(role) }, [
+    return row("role-row", { current, name: `${role.group}\n${role.title}`, run: () => choose(role) }, [
       h("span", { "class": "role-title" }, role.title),
       as ? h("span", { "class": "role-as" }, ` as ${as}`) : null,
       current ? h("span", { "class": "role-note" }, restingWord) : role.note ? h("span", { "class": "role-note" }, role.note) : null,
@@ -91,6 +95,7 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
 
   function wayRow({ label: text, run, stay = false }) {
     return row("role-way", {
+      name: text,
       run: () => {
         if (!stay) rest();
         run();
@@ -162,6 +167,7 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
 
   function choose(role) {
     rest();
+    chosen = role.title;
     onChoose(role);
   }
 
@@ -207,9 +213,12 @@ export function roleField({ label, id, roles, onChoose, ways = () => [], placeho
   });
 
   return {
-    node, input, refresh, open,
+    node, input, open,
+    refresh: () => refresh({ still: true }),
     show(title) {
       const untouched = input.value === resting;
+      if (chosen && title === chosen) setText(status, `${title} is open`);
+      chosen = "";
       resting = title;
       if (untouched) input.value = title;
     },

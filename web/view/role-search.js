@@ -71,6 +71,7 @@ function bestName({ role, names, folded, tights }, look) {
   for (let nth = 0; nth < folded.length; nth += 1) {
     const rank = (nth === 0 ? TITLE : ALIAS)[fit(folded[nth], tights[nth], look)];
     if (rank !== undefined && (best === null || rank < best.rank)) best = { role, rank, as: nth === 0 ? "" : names[nth], length: folded[nth].length };
+    if (best !== null && best.rank < ALIAS.exact) break; // no other title is better
   }
   return best;
 }
