@@ -15,7 +15,8 @@ const chrome = browserForFile();
 const ATLAS = readFileSync(join(root, "data", "atlas", "atlas.txt"), "utf8");
 const KITCHEN = readFileSync(join(root, "tests", "golden", "packs", "kitchen.txt"), "utf8");
 
-const opens = (tab, title) => tab.waitForFunction((wanted) => document.querySelector("career-guide").shadowRoot.querySelector("[part=title]")?.textContent === wanted, {}, title);
+// By the clock: a tab that is not in front paints no frames.
+const opens = (tab, title) => tab.waitForFunction((wanted) => document.querySelector("career-guide").shadowRoot.querySelector("[part=title]")?.textContent === wanted, { polling: 50 }, title);
 const text = (tab, selector) => tab.$$eval(selector, (found) => found.map((node) => node.textContent.replace(/\s+/g, " ").trim()).join(" | "));
 const there = (tab, pack) => tab.waitForSelector(`#credits [data-pack="${pack}"]`);
 const OF_ATLAS = "Occupations of O*NET";
