@@ -118,24 +118,28 @@ TEST_CASE("a MiB of what a single step looks at is read in linear time") {
 
 namespace {
 
-/// Seconds a byte of a list that people write: real employers, one a line, as much as a guide may have.
-double ordinary_list() {
-  static double const per_byte = [] {
-    auto text = std::string(start) + "Major Employers\n" + data_file("names/employers.txt");
-    text.resize(std::min(text.size(), limits::guide_bytes));
-    double least = 100;
-    for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
-    return least / static_cast<double>(text.size());
-  }();
-  return per_byte;
+/// Real employers, one a line, as many as a guide may have: a list that people write.
+std::string ordinary_list() {
+  auto text = std::string(start) + "Major Employers\n" + data_file("names/employers.txt");
+  text.resize(std::min(text.size(), limits::guide_bytes));
+  return text;
 }
 
-/// The time of a whole MiB of it in a list of employers, by the byte, in that of an ordinary list.
-double times_ordinary(std::string_view unit) {
+/// The time of a whole MiB of it in a list of employers, by the byte, in that of an ordinary list. Both are taken by turns,
+/// again where the figure is bad: another program may make a run longer, never shorter.
+double times_ordinary(std::string_view unit, double most) {
+  auto const ordinary = ordinary_list();
   auto const text = filled(std::string(start) + "Major Employers\n", unit, limits::guide_bytes);
   double least = 100;
-  for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
-  return least / static_cast<double>(text.size()) / ordinary_list();
+  double least_ordinary = 100;
+  double times = 0;
+  for (int attempt = 0; attempt < 6; ++attempt) {
+    least_ordinary = std::min(least_ordinary, seconds_of(read_guide, ordinary) / static_cast<double>(ordinary.size()));
+    least = std::min(least, seconds_of(read_guide, text) / static_cast<double>(text.size()));
+    times = least / least_ordinary;
+    if (attempt > 0 && times < most) break;
+  }
+  return times;
 }
 
 }  // namespace
@@ -149,8 +153,9 @@ TEST_CASE("a list of one endless line takes no longer a byte than a few ordinary
   } const cases[] = {
       {names, "names"}, {"ABCDEF", "capitals"}, {"((((AB))))", "nested brackets"}, {"(", "open brackets"}};
   for (auto const& [unit, what] : cases) {
-    auto const times = times_ordinary(unit);
+    double const most = under_sanitizers ? 4 : 2;
+    auto const times = times_ordinary(unit, most);
     INFO(what << ": " << times << " times as long a byte as names one a line");
-    CHECK(times < 2);
+    CHECK(times < most);
   }
 }

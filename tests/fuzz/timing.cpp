@@ -58,12 +58,8 @@ void check_growth(std::string_view head, std::string_view unit, reader const& re
   CHECK(growth < 40);  // in proportion it is 8, with the square 64
 }
 
-// Under the sanitizers a quarter of it tells the same, and they take ten times as long.
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::size_t whole = limits::guide_bytes / 4;
-#else
-constexpr std::size_t whole = limits::guide_bytes;
-#endif
+// Under the sanitizers a quarter of it tells the same.
+constexpr std::size_t whole = under_sanitizers ? limits::guide_bytes / 4 : limits::guide_bytes;
 
 void check_whole_mebibyte(std::string_view head, std::string_view unit, reader const& read) {
   auto const text = filled(head, unit, whole);

@@ -12,6 +12,13 @@
 
 namespace career::test {
 
+/// The sanitizers take ten times as long, and not alike for all code.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool under_sanitizers = true;
+#else
+inline constexpr bool under_sanitizers = false;
+#endif
+
 using reader = std::function<void(std::string_view)>;
 
 /// Of this process alone: a busy machine does not count.
