@@ -1,6 +1,7 @@
 // What is made to slow a single step of reading down takes no longer, byte for byte, than ordinary text by more than a
 // constant: markup, characters written out, page marks, headings, layout, glued lists.
 #include <algorithm>
+#include <sstream>
 
 #include "career/limits.hpp"
 #include "catch.hpp"
@@ -113,34 +114,52 @@ TEST_CASE("eight times as much of what a single step looks at takes not much mor
 }
 
 TEST_CASE("a MiB of what a single step looks at is read in linear time") {
-  for (auto const unit : units) check_whole_mebibyte(std::string(start) + "Top Skills for Success\n", unit, read_guide);
+  for (auto const unit : units) check_whole_mebibyte(std::string(start) + "Top Skills for Success\n", unit);
 }
 
 namespace {
 
-/// Seconds a byte of a list that people write: real employers, one a line, as much as a guide may have.
-double ordinary_list() {
-  static double const per_byte = [] {
-    auto text = std::string(start) + "Major Employers\n" + data_file("names/employers.txt");
-    text.resize(std::min(text.size(), limits::guide_bytes));
-    double least = 100;
-    for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
-    return least / static_cast<double>(text.size());
-  }();
-  return per_byte;
+/// Guides that list a dozen real employers each, glued together as pages glue them: the ordinary list of its kind.
+std::vector<std::string> ordinary_lists() {
+  std::vector<std::string> texts;
+  std::istringstream lines(data_file("names/employers.txt"));
+  std::string line;
+  for (int i = 0; i < 3000 && std::getline(lines, line); ++i) {
+    if (i % 12 == 0) texts.push_back(std::string(start) + "Major Employers\n");
+    texts.back() += line;
+  }
+  return texts;
 }
 
-/// The time of a whole MiB of it in a list of employers, by the byte, in that of an ordinary list.
-double times_ordinary(std::string_view unit) {
+double seconds_a_byte(std::vector<std::string> const& texts) {
+  std::size_t bytes = 0;
+  for (auto const& text : texts) bytes += text.size();
+  auto const read_all = [&](std::string_view) {
+    for (auto const& text : texts) read_guide(text);
+  };
+  return seconds_of(read_all, {}) / static_cast<double>(bytes);
+}
+
+/// The time of a whole MiB of it in a list of employers, by the byte, in that of ordinary lists. Both are taken by turns,
+/// again where the figure is bad: another program may make a run longer, never shorter.
+double times_ordinary(std::string_view unit, double most) {
+  auto const ordinary = ordinary_lists();
   auto const text = filled(std::string(start) + "Major Employers\n", unit, limits::guide_bytes);
   double least = 100;
-  for (int i = 0; i < 3; ++i) least = std::min(least, seconds_of(read_guide, text));
-  return least / static_cast<double>(text.size()) / ordinary_list();
+  double least_ordinary = 100;
+  double times = 0;
+  for (int attempt = 0; attempt < 6; ++attempt) {
+    least_ordinary = std::min(least_ordinary, seconds_a_byte(ordinary));
+    least = std::min(least, seconds_of(read_guide, text) / static_cast<double>(text.size()));
+    times = least / least_ordinary;
+    if (attempt > 0 && times < most) break;
+  }
+  return times;
 }
 
 }  // namespace
 
-TEST_CASE("a list of one endless line takes no longer a byte than a few ordinary ones") {
+TEST_CASE("a list of one endless line takes no longer a byte than ordinary ones") {
   std::string names = data_file("names/employers.txt");
   names.erase(std::remove(names.begin(), names.end(), '\n'), names.end());
   struct {
@@ -149,8 +168,9 @@ TEST_CASE("a list of one endless line takes no longer a byte than a few ordinary
   } const cases[] = {
       {names, "names"}, {"ABCDEF", "capitals"}, {"((((AB))))", "nested brackets"}, {"(", "open brackets"}};
   for (auto const& [unit, what] : cases) {
-    auto const times = times_ordinary(unit);
-    INFO(what << ": " << times << " times as long a byte as names one a line");
-    CHECK(times < 2);
+    double const most = under_sanitizers ? 4 : 2;
+    auto const times = times_ordinary(unit, most);
+    INFO(what << ": " << times << " times as long a byte as ordinary lists");
+    CHECK(times < most);
   }
 }
