@@ -396,7 +396,7 @@ test("with the atlas every occupation is ranked, those that name no skill are le
     return times;
   });
   t.diagnostic(`from a tick to the ranking of ${added + 37} roles: ${took.join(", ")} ms`);
-  assert.ok(Math.min(...took) < 1000, `${took} ms`); // of time, on a machine that may do other things
+  assert.ok(Math.min(...took) < 2000, `${took} ms`); // of time, on a machine that may do other things
 });
 
 test("what stands in the slot is not the guide, and its changes open nothing anew", async (t) => {
