@@ -50,7 +50,8 @@ export function leadsPart(app) {
   function hintFor(leads) {
     const known = leads.filter((role) => role.known).length;
     if (known === 0) return "Promotions in solid lines, transitions in dashes. No guide to these roles is here yet: open one, and it tells how near you are.";
-    return "Promotions in solid lines, transitions in dashes. Thicker means nearer to what you have today; choose a role to see further.";
+    return ["Promotions in solid lines, transitions in dashes. Thicker means nearer to what you have today; choose a role to see further.",
+      ...(elsewhere(leads) ? ["Pay is compared with figures of another source than this guide’s."] : [])].join(" ");
   }
 
   function showTrail(stops) {
@@ -60,16 +61,23 @@ export function leadsPart(app) {
       : h("button", { "type": "button", "class": "link", "data-back": String(depth), "onclick": () => goBack(depth) }, title))));
   }
 
+  // Where all changes in pay from here rest on another source, it is said once, above.
+  function elsewhere(roles) {
+    const changed = roles.filter((role) => role.change);
+    return changed.length > 1 && changed.every((role) => role.otherBasis);
+  }
+
   function column(roles, depth, chosen = "") {
+    const once = depth === 0 && elsewhere(roles);
     const priced = roles.some((role) => role.change || role.growth);
     return h("div", { "class": priced ? "column priced" : "column" }, Object.entries(KINDS).flatMap(([kind, title]) => {
       const of = roles.filter((role) => role.kind === kind);
       if (of.length === 0) return [];
-      return [h("p", { "class": "kind" }, title), h("ul", { "class": "roles", "aria-label": title }, of.map((role) => roleRow(role, depth, chosen)))];
+      return [h("p", { "class": "kind" }, title), h("ul", { "class": "roles", "aria-label": title }, of.map((role) => roleRow(role, depth, chosen, once)))];
     }));
   }
 
-  function roleRow(role, depth, chosen) {
+  function roleRow(role, depth, chosen, once) {
     const inside = [h("span", { "class": "role-name" }, role.title), h("span", { "class": "role-figure" }, role.known ? role.figure : "no guide yet")];
     const card = role.known && role.here
       ? h("button", {
@@ -79,7 +87,7 @@ export function leadsPart(app) {
       : h("div", { "class": role.known ? "role-card" : "role-card unknown" }, inside);
     card.dataset.kind = role.kind;
     card.dataset.thickness = String(role.thickness);
-    const words = [role.change && h("span", {}, role.change, role.otherBasis ? " (other source)" : ""), role.growth && h("span", { "class": "growth" }, role.growth)];
+    const words = [role.change && h("span", {}, role.change, role.otherBasis && !once ? " (other source)" : ""), role.growth && h("span", { "class": "growth" }, role.growth)];
     return h("li", { "class": "role-row", "data-known": String(role.known) }, card, words.some(Boolean) ? h("span", { "class": "change" }, words) : null);
   }
 
