@@ -32,14 +32,13 @@ void merge_sort(std::span<T> things, Order const& order) {
 /// Puts things of any type in the order of what `key` gives of each; of those with one key the first stays alone.
 template <typename T, typename Key>
 void sort_apart(std::vector<T>& things, Key const& key) {
-  std::vector<T*> places;
-  places.reserve(things.size());
-  for (auto& it : things) places.push_back(&it);
-  merge_sort(std::span(places), [&](T const* a, T const* b) { return key(*a) < key(*b); });
+  std::vector<std::size_t> places(things.size());
+  for (std::size_t i = 0; i < places.size(); ++i) places[i] = i;
+  merge_sort(std::span(places), [&](std::size_t a, std::size_t b) { return key(things[a]) < key(things[b]); });
   std::vector<T> sorted;
   sorted.reserve(things.size());
-  for (auto* it : places)
-    if (sorted.empty() || key(sorted.back()) != key(*it)) sorted.push_back(std::move(*it));
+  for (auto const i : places)
+    if (sorted.empty() || key(sorted.back()) != key(things[i])) sorted.push_back(std::move(things[i]));
   things = std::move(sorted);
 }
 
