@@ -14,7 +14,9 @@
 namespace career {
 
 known_skills::known_skills()
-    : keys_(std::make_unique<name_ids>()), round_(std::make_unique<name_ids>()), indexes_(std::make_unique<skill_indexes>()) {}
+    : keys_(std::make_unique<name_ids>()),
+      round_(std::make_unique<name_ids>()),
+      indexes_(std::make_unique<skill_indexes>()) {}
 known_skills::known_skills(known_skills&&) noexcept = default;
 known_skills& known_skills::operator=(known_skills&&) noexcept = default;
 known_skills::~known_skills() = default;

@@ -66,7 +66,8 @@ std::uint32_t stem_names::find(std::vector<typed_word> const& typed, bool any_le
     auto const stem = stem_of(it.folded);
     // what no name has counts as a word that is left over
     auto const number = stems_.find(stem).value_or(stems_.size());
-    if (number != stems_.size() && std::any_of(all.begin(), all.end(), [&](asked const& other) { return other.stem == number; }))
+    if (number != stems_.size() &&
+        std::any_of(all.begin(), all.end(), [&](asked const& other) { return other.stem == number; }))
       continue;
     all.push_back({number, words_.find(it.folded).value_or(none), it.worth != word_worth::all,
                    is_doing(it.folded, stem) ? stem.size() : 0});
