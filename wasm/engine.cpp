@@ -101,8 +101,8 @@ void engine::gap(std::uint32_t id, std::int32_t steps) {
   auto* it = find(id);
   if (it == nullptr) return;
   if (!it->role) it->role.emplace(*it->parsed.result, skills());
-  auto out = it->role->gap(*person_.result,
-                           steps < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(steps)));
+  auto out =
+      it->role->gap(*person_.result, steps < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(steps)));
   repeat(it, out.diagnostics);
   write_json(answer_, out);
 }

@@ -1,5 +1,6 @@
 #include "skill_finder.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "skill_names.hpp"
@@ -13,18 +14,40 @@ skill_finder::skill_finder(skill_ids const& ids) : ids_(ids) {
 
 std::vector<text_word> skill_finder::words_of(std::string_view text, cue_of_word cue) const {
   std::vector<text_word> out;
+  out.reserve(text.size() / 6);
+  // words come again and again: each is looked up once as it is written
+  name_ids written;
+  written.reserve(std::min<std::size_t>(text.size() / 16, 1024), std::min<std::size_t>(text.size(), 8192));
+  std::vector<text_word> first;
   std::string word;
   word_reader reader(text);
-  for (text_word it; reader.next(word, it.place); word.clear()) {
+  text_word it;
+  while (reader.begin(it.place)) {
+    auto const plain = reader.plain();
+    if (!plain.empty()) {
+      auto const number = written.add(plain);
+      if (number < first.size()) {
+        auto const place = it.place;
+        it = first[number];
+        it.place = place;
+        reader.skip(plain, it.place);
+        out.push_back(it);
+        continue;
+      }
+    }
+    word.clear();
+    reader.read(word, it.place);
     it.known = known_ == nullptr ? spelling_trie::none : known_->word(word);
     it.other = other_.word(word);
-    if (cue != nullptr) it.cues = cue(word);
+    it.cues = cue == nullptr ? 0 : cue(word);
+    if (!plain.empty()) first.push_back(it);
     out.push_back(it);
   }
   return out;
 }
 
-void skill_finder::names_at(std::vector<text_word> const& words, std::size_t at, std::vector<name_at>& out) const {
+template <typename Found>
+void skill_finder::names_at(std::vector<text_word> const& words, std::size_t at, Found found) const {
   std::uint32_t known = known_ == nullptr ? spelling_trie::none : 0;
   std::uint32_t other = 0;
   for (auto i = at; i < words.size(); ++i) {
@@ -37,19 +60,23 @@ void skill_finder::names_at(std::vector<text_word> const& words, std::size_t at,
     if (known == spelling_trie::none && other == spelling_trie::none) return;
     if (known != spelling_trie::none)
       if (auto const spelling = known_->value_at(known); spelling != spelling_trie::none) {
-        out.push_back({i + 1 - at, ids_.known()->skill_of_spelling(spelling), spelling});
+        found(name_at{i + 1 - at, ids_.known()->skill_of_spelling(spelling), spelling});
         continue;
       }
     if (other != spelling_trie::none)
-      if (auto const skill = other_.value_at(other); skill != no_skill) out.push_back({i + 1 - at, skill});
+      if (auto const skill = other_.value_at(other); skill != no_skill) found(name_at{i + 1 - at, skill});
   }
 }
 
 skill_finder::name_at skill_finder::longest_at(std::vector<text_word> const& words, std::size_t at) const {
-  if (words[at].known == spelling_trie::none && words[at].other == spelling_trie::none) return {};
-  std::vector<name_at> all;
-  names_at(words, at, all);
-  return all.empty() ? name_at{} : all.back();
+  name_at longest;
+  if (words[at].known == spelling_trie::none && words[at].other == spelling_trie::none) return longest;
+  names_at(words, at, [&](name_at const& it) { longest = it; });
+  return longest;
+}
+
+void skill_finder::all_at(std::vector<text_word> const& words, std::size_t at, std::vector<name_at>& out) const {
+  names_at(words, at, [&](name_at const& it) { out.push_back(it); });
 }
 
 }  // namespace career

@@ -66,7 +66,7 @@ class skill_finder {
     std::vector<name_at> all;
     for (std::size_t at = 0; at < words.size(); ++at) {
       all.clear();
-      names_at(words, at, all);
+      all_at(words, at, all);
       for (auto const& it : all) found(place_of(words, at, it));
     }
   }
@@ -77,7 +77,9 @@ class skill_finder {
     return {it.skill, begin, words[at + it.words - 1].place.end - begin};
   }
   /// All names that begin at a word, the shorter before the longer.
-  void names_at(std::vector<text_word> const& words, std::size_t at, std::vector<name_at>& out) const;
+  void all_at(std::vector<text_word> const& words, std::size_t at, std::vector<name_at>& out) const;
+  template <typename Found>
+  void names_at(std::vector<text_word> const& words, std::size_t at, Found found) const;
 
   skill_ids const& ids_;
   spelling_trie const* known_ = nullptr;  // gives numbers of spellings

@@ -87,13 +87,14 @@ prepared_what_if& prepared_what_if::operator=(prepared_what_if&&) noexcept = def
 prepared_what_if::~prepared_what_if() = default;
 
 what_if prepared_what_if::ask(profile const& person) const {
-  auto const& [role, ids, roles, moved] = *basis_;
-  person_skills has(person, ids);
+  auto const& roles = basis_->roles;
+  auto const& moved = basis_->moved;
+  person_skills has(person, basis_->ids);
   std::vector<weighed_role> weighed(roles.size());
   for (std::size_t r = 0; r < roles.size(); ++r) weighed[r].weigh(roles[r], has);
 
   what_if out;
-  out.role = role.title.text;
+  out.role = basis_->role.title.text;
   out.readiness = weighed.front().sums.readiness();
   for (std::size_t r = 1; r < roles.size(); ++r) out.next.push_back(weighed[r].sums.readiness());
   auto const& own = roles.front().skills;
