@@ -53,15 +53,12 @@ std::optional<skill_id> find_loosely(skill_ids const& among, std::string_view na
   if (auto const id = spelt(among, key)) return id;
   if (auto const open = name.find('('); open != std::string_view::npos && open > 0 && trimmed(name).ends_with(')')) {
     auto const head = folded(name.substr(0, open));
-    if (auto const id = spelt(among, head)) return id;
     if (auto const id = among.find_phrase(typed_words(head, among.known()), false)) return id;
     if (auto const id = spelt(among, folded(name.substr(open + 1)))) return id;
   }
   auto const words = typed_words(key, among.known());
   auto const inner = without_ends(words);
   if (auto const id = among.find_phrase(words, false)) return id;
-  if (inner.size() < key.size())
-    if (auto const id = spelt(among, inner)) return id;
   for (auto const maker : makers)
     if (auto const id = among.find_folded(std::string(maker) + key)) return id;
   if (auto const id = among.find_near(key)) return id;

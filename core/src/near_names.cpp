@@ -170,7 +170,7 @@ void near_names::add(std::string_view folded, std::uint32_t what) {
   auto const name = names_.add(run_together(folded));
   if (name == what_.size()) {
     what_.push_back(what);
-    is_exact_.push_back(has_one_alone(folded));
+    is_exact_.push_back(has_one_alone(folded) ? 1 : 0);
   } else if (what_[name] != what) {
     what_[name] = none;
   }
@@ -179,7 +179,7 @@ void near_names::add(std::string_view folded, std::uint32_t what) {
 void near_names::settle() {
   auto const kept = [&](std::uint32_t name) {
     auto const size = names_.name(name).size();
-    return size > 0 && size < longest && !is_exact_[name];
+    return size > 0 && size < longest && is_exact_[name] == 0;
   };
   std::array<std::uint32_t, longest + 1> ends{};
   for (std::uint32_t i = 0; i < names_.size(); ++i)

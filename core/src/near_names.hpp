@@ -72,7 +72,7 @@ class near_names {
 
   name_ids names_;
   std::vector<std::uint32_t> what_;
-  std::vector<bool> is_exact_;  // of each name: no slip leads to it
+  std::vector<char> is_exact_;  // of each name: no slip leads to it
   std::vector<entry> by_length_;
   std::array<std::uint32_t, longest + 1> starts_{};  // of each length
 };

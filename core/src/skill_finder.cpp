@@ -46,37 +46,35 @@ std::vector<text_word> skill_finder::words_of(std::string_view text, cue_of_word
   return out;
 }
 
-template <typename Found>
-void skill_finder::names_at(std::vector<text_word> const& words, std::size_t at, Found found) const {
+skill_finder::name_at skill_finder::names_at(std::vector<text_word> const& words, std::size_t at,
+                                             std::vector<name_at>* all) const {
+  name_at longest;
   std::uint32_t known = known_ == nullptr ? spelling_trie::none : 0;
   std::uint32_t other = 0;
   for (auto i = at; i < words.size(); ++i) {
     auto const& word = words[i];
     // the vocabulary's names have no commas or brackets inside, a guide's own may
-    if (i > at && word.place.before == joint::stop) return;
+    if (i > at && word.place.before == joint::stop) break;
     if (i > at && word.place.before == joint::list) known = spelling_trie::none;
     if (known != spelling_trie::none) known = known_->next(known, word.known);
     if (other != spelling_trie::none) other = other_.next(other, word.other);
-    if (known == spelling_trie::none && other == spelling_trie::none) return;
+    if (known == spelling_trie::none && other == spelling_trie::none) break;
+    name_at here;
     if (known != spelling_trie::none)
-      if (auto const spelling = known_->value_at(known); spelling != spelling_trie::none) {
-        found(name_at{i + 1 - at, ids_.known()->skill_of_spelling(spelling), spelling});
-        continue;
-      }
-    if (other != spelling_trie::none)
-      if (auto const skill = other_.value_at(other); skill != no_skill) found(name_at{i + 1 - at, skill});
+      if (auto const spelling = known_->value_at(known); spelling != spelling_trie::none)
+        here = {i + 1 - at, ids_.known()->skill_of_spelling(spelling), spelling};
+    if (here.words == 0 && other != spelling_trie::none)
+      if (auto const skill = other_.value_at(other); skill != no_skill) here = {i + 1 - at, skill};
+    if (here.words == 0) continue;
+    longest = here;
+    if (all != nullptr) all->push_back(here);
   }
-}
-
-skill_finder::name_at skill_finder::longest_at(std::vector<text_word> const& words, std::size_t at) const {
-  name_at longest;
-  if (words[at].known == spelling_trie::none && words[at].other == spelling_trie::none) return longest;
-  names_at(words, at, [&](name_at const& it) { longest = it; });
   return longest;
 }
 
-void skill_finder::all_at(std::vector<text_word> const& words, std::size_t at, std::vector<name_at>& out) const {
-  names_at(words, at, [&](name_at const& it) { out.push_back(it); });
+skill_finder::name_at skill_finder::longest_at(std::vector<text_word> const& words, std::size_t at) const {
+  if (words[at].known == spelling_trie::none && words[at].other == spelling_trie::none) return {};
+  return names_at(words, at, nullptr);
 }
 
 }  // namespace career

