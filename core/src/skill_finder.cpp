@@ -1,6 +1,5 @@
 #include "skill_finder.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "skill_names.hpp"
@@ -17,7 +16,6 @@ std::vector<text_word> skill_finder::words_of(std::string_view text, cue_of_word
   out.reserve(text.size() / 6);
   // words come again and again: each is looked up once as it is written
   name_ids written;
-  written.reserve(std::min<std::size_t>(text.size() / 16, 1024), std::min<std::size_t>(text.size(), 8192));
   std::vector<text_word> first;
   std::string word;
   word_reader reader(text);

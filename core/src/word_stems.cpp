@@ -19,16 +19,15 @@ class stemmer {
     // analysis, analyst, analyse; not analytics
     if (it_.starts_with("analys")) return "analys";
     if (it_ == "maintenance") return "maintain";
-    if (it_ == "written") return "writ";
     if (it_.ends_with("us")) it_.pop_back();  // `menus`
     drop_doing();
     drop_one_of_two();
     if (char const last = it_.back(); it_.size() > 3 && (last == 'e' || last == 'y')) it_.pop_back();
     // not `engineer`, `career`
     bool const is_doer =
-        it_.size() > 4 && !it_.ends_with("eer") && !it_.ends_with("oor") && (drop("er", 3) || drop("or", 3));
+        it_.size() > 4 && !it_.ends_with("eer") && (drop("er", 3) || drop("or", 3));
     if (!is_doer) drop_noun();
-    if (!it_.ends_with("tat") || it_.size() > 6) drop("at", 3);
+    drop("at", 4);
     if (it_.ends_with("ific")) it_.resize(it_.size() - 2);
     if (it_.size() > 4 && (it_.back() == 'i' || it_.back() == 'y')) it_.pop_back();
     // administer, administration
@@ -70,7 +69,7 @@ class stemmer {
         it_.replace(it_.size() - 2, 2, "v");
       return;
     }
-    for (std::string_view const ending : {"ical", "ness", "ial", "anc", "enc", "ist", "ant", "iv", "ic", "ur"})
+    for (std::string_view const ending : {"ical", "ial", "anc", "enc", "ist", "ant", "iv", "ic", "ur"})
       if (drop(ending, 4)) return;
     drop("al", 5);
   }

@@ -37,7 +37,7 @@ TEST_CASE("a doing, its doer and the thing done are one family") {
   check_family({"identify", "identifying", "identification"});
   check_family({"maintain", "maintaining", "maintenance"});
   check_family({"analyse", "analyze", "analysing", "analysis", "analyses", "analyst"});
-  check_family({"write", "writing", "written", "writer"});
+  check_family({"write", "writing", "writer"});
   check_family({"therapy", "therapist"});
   check_family({"architect", "architecture"});
   check_family({"document", "documenting", "documentation"});
