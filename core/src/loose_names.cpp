@@ -20,17 +20,6 @@ std::optional<skill_id> spelt(skill_ids const& among, std::string_view key) {
   return key.size() < 3 ? std::nullopt : among.find_together(run_together(key));
 }
 
-/// What is left of the name between words that say little; the whole name where all do.
-std::string_view without_ends(std::vector<typed_word> const& words) noexcept {
-  auto begin = words.begin();
-  auto end = words.end();
-  auto const says_little = [](typed_word const& it) { return it.worth != word_worth::all; };
-  while (begin != end && says_little(*begin)) ++begin;
-  while (begin != end && says_little(*(end - 1))) --end;
-  if (begin == end) return {};
-  return between(begin->folded.data(), (end - 1)->folded.data() + (end - 1)->folded.size());
-}
-
 /// `structured query language sql`: a name whose letters stand in this order in the words before it.
 std::optional<skill_id> short_form(skill_ids const& among, std::vector<typed_word> const& words) {
   for (std::size_t last = 2; last < words.size(); ++last) {
@@ -57,13 +46,10 @@ std::optional<skill_id> find_loosely(skill_ids const& among, std::string_view na
     if (auto const id = spelt(among, folded(name.substr(open + 1)))) return id;
   }
   auto const words = typed_words(key, among.known());
-  auto const inner = without_ends(words);
   if (auto const id = among.find_phrase(words, false)) return id;
   for (auto const maker : makers)
     if (auto const id = among.find_folded(std::string(maker) + key)) return id;
   if (auto const id = among.find_near(key)) return id;
-  if (inner.size() < key.size() && inner.size() > 3)
-    if (auto const id = among.find_near(inner)) return id;
   if (auto const id = short_form(among, words)) return id;
   return among.find_phrase(words, true);
 }
