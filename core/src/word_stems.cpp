@@ -61,14 +61,7 @@ class stemmer {
       }
       return;
     }
-    if (drop("ion", 4)) {
-      // produce and production, resolve and resolution
-      if (it_.ends_with("duct"))
-        it_.pop_back();
-      else if (it_.ends_with("olut"))
-        it_.replace(it_.size() - 2, 2, "v");
-      return;
-    }
+    if (drop("ion", 4)) return;
     for (std::string_view const ending : {"ical", "ial", "anc", "enc", "ist", "ant", "iv", "ic", "ur"})
       if (drop(ending, 4)) return;
     drop("al", 5);
