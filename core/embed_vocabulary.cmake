@@ -5,6 +5,9 @@ foreach(kind skills employers sectors roles headings aliases before families wor
   file(READ "${FROM}/${kind}.txt" names)
   string(APPEND text "!${kind}\n${names}\n")
 endforeach()
+# The last two groups of words are blocks of their own, as in scripts/make-vocabulary.mjs.
+string(REPLACE "# Words that only join others\n" "!joins\n" text "${text}")
+string(REPLACE "# Words that lead to a skill or follow it\n" "!round\n" text "${text}")
 file(WRITE "${OUT}" "#include \"career/vocabulary_text.hpp\"
 
 namespace career {

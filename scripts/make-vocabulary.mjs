@@ -15,8 +15,11 @@ export const KINDS = ["skills", "employers", "sectors", "roles", "headings"];
 /** What is said of skills by their names, in the order of the blocks, which follow those of the kinds. */
 export const RELATIONS = ["aliases", "before", "families"];
 
-/** Spellings of skills that are words of ordinary language, too: the last block, by their names. */
+/** Spellings of skills that are words of ordinary language, too: a block after the relations, by their names. */
 export const WORDS = "words";
+
+/** Words round a skill's name, by the group of words.txt that they stand in: the last blocks, a line each. */
+export const ROUND = { joins: "Words that only join others", round: "Words that lead to a skill or follow it" };
 
 export const HEADER = "career-guide vocabulary 1";
 
@@ -87,7 +90,9 @@ export async function readVocabulary(folder) {
     kinds[relation] = readEntries(decoder.decode(await readFile(join(folder, `${relation}.txt`))));
     wrong.push(...relationFaults[relation](kinds[relation], kinds.skills).map((fault) => `${relation}.txt, ${fault}`));
   }
-  kinds[WORDS] = readEntries(decoder.decode(await readFile(join(folder, `${WORDS}.txt`))));
+  const words = readEntries(decoder.decode(await readFile(join(folder, `${WORDS}.txt`))));
+  kinds[WORDS] = words.filter(({ group }) => !Object.values(ROUND).includes(group));
+  for (const [block, of] of Object.entries(ROUND)) kinds[block] = words.filter(({ group }) => group === of);
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
   return kinds;
 }
@@ -113,6 +118,8 @@ export function compact(kinds) {
     if (entries.length > 0) lines.push(`!${relation}`, ...blockOf(relation, entries, numbers));
   }
   if (kinds[WORDS]?.length > 0) lines.push(`!${WORDS}`, ...kinds[WORDS].map(({ name }) => name));
+  for (const block of Object.keys(ROUND))
+    if (kinds[block]?.length > 0) lines.push(`!${block}`, kinds[block].flatMap(({ name, aliases }) => [name, ...aliases]).join("|"));
   return `${lines.join("\n")}\n`;
 }
 

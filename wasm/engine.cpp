@@ -34,6 +34,8 @@ std::span<char> engine::input(std::size_t size) {
 }
 
 void engine::read_vocabulary() {
+  for (auto const& it : guides_)
+    if (it) it->role.reset();
   known_ = {};
   skills_.reset();
   vocabulary_ = std::exchange(input_, {});
@@ -96,12 +98,11 @@ void engine::forget_around() noexcept {
 }
 
 void engine::gap(std::uint32_t id, std::int32_t steps) {
-  auto const* it = find(id);
+  auto* it = find(id);
   if (it == nullptr) return;
-  gap_options options;
-  options.known = skills();
-  if (steps >= 0) options.steps = static_cast<std::uint32_t>(steps);
-  auto out = find_gap(*it->parsed.result, *person_.result, options);
+  if (!it->role) it->role.emplace(*it->parsed.result, skills());
+  auto out =
+      it->role->gap(*person_.result, steps < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(steps)));
   repeat(it, out.diagnostics);
   write_json(answer_, out);
 }
@@ -109,15 +110,19 @@ void engine::gap(std::uint32_t id, std::int32_t steps) {
 void engine::what_if(std::uint32_t id) {
   auto const* it = find(id);
   if (it == nullptr) return;
-  std::vector<guide const*> next;
-  for (auto const& one : next_of(id)) next.push_back(&*one->parsed.result);
-  career::answer<career::what_if> out{find_what_if(*it->parsed.result, next, *person_.result, skills()), {}};
+  if (!moves_ || next_of_ != id) {
+    std::vector<guide const*> next;
+    for (auto const& one : next_of(id)) next.push_back(&*one->parsed.result);
+    moves_.emplace(*it->parsed.result, next, skills());
+  }
+  career::answer<career::what_if> out{moves_->ask(*person_.result), {}};
   repeat(it, out.diagnostics);
   write_json(answer_, out);
 }
 
 std::vector<std::unique_ptr<engine::open_guide>> const& engine::next_of(std::uint32_t id) {
   if (next_of_ == id) return next_;
+  moves_.reset();
   next_.clear();
   auto const& role = *guides_[id - 1]->parsed.result;
   auto const& near = loaded().size() > 0 ? loaded() : around(id);

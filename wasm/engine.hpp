@@ -20,7 +20,9 @@
 #include "career/guide.hpp"
 #include "career/known_skills.hpp"
 #include "career/known_terms.hpp"
+#include "career/prepared_role.hpp"
 #include "career/profile.hpp"
+#include "career/what_if.hpp"
 
 namespace career::wasm {
 
@@ -83,6 +85,7 @@ class engine {
   struct open_guide {
     std::string source;  ///< what the guide's views look into
     career::answer<guide> parsed;
+    std::optional<prepared_role> role = std::nullopt;  ///< once it was asked about; until other names are known
   };
   open_guide* find(std::uint32_t id);
   /// The vocabulary's skills, read when they are first asked for.
@@ -111,6 +114,7 @@ class engine {
   std::uint32_t around_id_ = 0;
   std::vector<std::unique_ptr<open_guide>> next_;
   std::uint32_t next_of_ = 0;
+  std::optional<prepared_what_if> moves_;  // of that one
 };
 
 }  // namespace career::wasm

@@ -76,11 +76,10 @@ int run_gap(options const& with) {
   guides_of_file const file(*with.guide);
   if (!file.is_read()) return cannot_read(*with.guide);
   if (file.is_pack()) return is_pack(*with.guide, with.command);
-  auto who = read_person(with);
-  if (who.unreadable) return cannot_read(*who.unreadable);
-
   known_for known(with);
   if (known.unreadable()) return cannot_read(*known.unreadable());
+  auto who = read_person(with, known.skills());
+  if (who.unreadable) return cannot_read(*who.unreadable);
   auto const parsed = parse(file.text(), {"guide", known.get()});
   std::vector<diagnostic> diagnostics;
   repeat_warnings(diagnostics, parsed.diagnostics);

@@ -92,7 +92,8 @@ constexpr std::string_view gap_help =
   --guide FILE    the guide of the role
   --have TEXT     what you have: skills parted by commas, each with a level where it is not all that the role needs,
                   "SQL, Testing=learning, Python=3/5, Go=none". May stand several times.
-  --profile FILE  the same as JSON: {"skills": [{"name": "SQL", "level": "learning"}]}
+  --profile FILE  the same as JSON: {"skills": [{"name": "SQL", "level": "learning"}]}; or a JSON Resume
+                  (jsonresume.org), or a FILE.csv with a column Name or Skill and, if you like, Level
   --profiles FILE many people: such a profile a line, - for standard input; an answer a line, in their order
   --steps N       a plan of at most N steps, the N that close the most; without it, the fewest that close all that the
                   guide's own steps and suggestions close

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <iterator>
 
+#include "career/import_profile.hpp"
 #include "career/json.hpp"
 #include "career/limits.hpp"
 #include "files.hpp"
@@ -26,7 +27,28 @@ void add_to(answer<profile>& said, answer<profile>&& more) {
   }
 }
 
-person read_person(options const& with) {
+namespace {
+
+bool is_csv(std::string_view path) {
+  auto const end = path.substr(path.size() - std::min<std::size_t>(path.size(), 4));
+  return std::ranges::equal(end, std::string_view(".csv"), {}, [](char c) { return c < 'a' ? c | 0x20 : c; });
+}
+
+answer<profile> person_of(answer<imported_profile>&& read) {
+  answer<profile> out{std::nullopt, std::move(read.diagnostics)};
+  if (read.result) out.result = std::move(read.result->person);
+  return out;
+}
+
+answer<profile> read_any_profile(std::string_view path, std::string_view text, known_skills const* known) {
+  if (is_csv(path)) return person_of(read_csv_skills(text));
+  if (is_json_resume(text)) return person_of(read_json_resume(text, known));
+  return read_profile(text);
+}
+
+}  // namespace
+
+person read_person(options const& with, known_skills const* known) {
   person who;
   if (with.profile) {
     errno = 0;
@@ -35,7 +57,7 @@ person read_person(options const& with) {
       who.unreadable = with.profile;
       return who;
     }
-    add_to(who.said, read_profile(*text));
+    add_to(who.said, read_any_profile(*with.profile, *text, known));
   }
   for (auto const& text : with.have) add_to(who.said, read_have(text));
   return who;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "career/known_skills.hpp"
 #include "career/profile.hpp"
 #include "options.hpp"
 
@@ -17,7 +18,8 @@ struct person {
   std::optional<std::string> unreadable;  ///< a file
 };
 
-person read_person(options const& with);
+/// The profile file may be a profile of ours, a JSON Resume, or, where its name ends in `.csv`, a list of skills.
+person read_person(options const& with, known_skills const* known);
 
 /// Adds what else is said of the same person; no profile is left where either has an error.
 void add_to(answer<profile>& said, answer<profile>&& more);

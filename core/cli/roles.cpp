@@ -18,10 +18,10 @@ namespace {
 /// Reads all guides and the person, asks, and prints what `ask(catalogue, profile)` answers.
 template <typename Ask>
 int print_about(options const& with, Ask const& ask) {
-  auto who = read_person(with);
-  if (who.unreadable) return cannot_read(*who.unreadable);
   known_for known(with);
   if (known.unreadable()) return cannot_read(*known.unreadable());
+  auto who = read_person(with, known.skills());
+  if (who.unreadable) return cannot_read(*who.unreadable);
 
   catalogue all(known.skills(), known.get());
   std::vector<diagnostic> diagnostics;

@@ -98,14 +98,24 @@ constexpr std::array words = [] {
   return all;
 }();
 
+/// Where the words with each first letter begin, and the last end.
+constexpr std::array begins = [] {
+  std::array<std::uint16_t, 27> all{};
+  for (std::size_t letter = 0; letter < all.size(); ++letter)
+    while (all[letter] < words.size() && words[all[letter]].text[0] < static_cast<char>('a' + letter)) ++all[letter];
+  return all;
+}();
+
 }  // namespace
 
 std::uint32_t of_word(std::string_view folded) noexcept {
-  if (folded.size() > 16) return 0;
+  if (folded.size() > 16 || folded.empty() || folded[0] < 'a' || folded[0] > 'z') return 0;
   std::uint32_t is = 0;
-  auto const* it = std::lower_bound(words.begin(), words.end(), folded,
+  auto const letter = static_cast<std::size_t>(folded[0] - 'a');
+  auto const* const end = words.data() + begins[letter + 1];
+  auto const* it = std::lower_bound(words.data() + begins[letter], end, folded,
                                     [](word const& a, std::string_view text) { return a.text < text; });
-  for (; it != words.end() && it->text == folded; ++it) is |= it->is;
+  for (; it != end && it->text == folded; ++it) is |= it->is;
   return is;
 }
 

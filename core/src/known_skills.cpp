@@ -13,7 +13,10 @@
 
 namespace career {
 
-known_skills::known_skills() : keys_(std::make_unique<name_ids>()), indexes_(std::make_unique<skill_indexes>()) {}
+known_skills::known_skills()
+    : keys_(std::make_unique<name_ids>()),
+      round_(std::make_unique<name_ids>()),
+      indexes_(std::make_unique<skill_indexes>()) {}
 known_skills::known_skills(known_skills&&) noexcept = default;
 known_skills& known_skills::operator=(known_skills&&) noexcept = default;
 known_skills::~known_skills() = default;
@@ -24,6 +27,11 @@ std::optional<skill_id> known_skills::find_folded(std::string_view key) const no
   auto const number = keys_->find(key);
   if (!number) return std::nullopt;
   return skill_of_[*number];
+}
+
+known_skills::ordinary known_skills::is_ordinary(std::string_view folded) const noexcept {
+  auto const number = keys_->find(folded);
+  return number ? is_ordinary(*number) : ordinary::no;
 }
 
 std::string_view known_skills::spelling(std::uint32_t number) const noexcept { return keys_->name(number); }
@@ -38,7 +46,7 @@ class skills_reader {
     // a name and an alias in some twenty bytes
     into_.keys_->reserve(text_.size() / 24, text_.size());
     into_.skill_of_.reserve(text_.size() / 24);
-    enum class block : std::uint8_t { other, skills, aliases, before, families, words } at = block::other;
+    enum class block : std::uint8_t { other, skills, aliases, before, families, words, joins, round } at = block::other;
     skill_id base = 0;
     bool opens = false;
     auto const keep = [&](std::vector<said>& lines, std::string_view line) {
@@ -61,6 +69,8 @@ class skills_reader {
              : line == "!before"   ? block::before
              : line == "!families" ? block::families
              : line == "!words"    ? block::words
+             : line == "!joins"    ? block::joins
+             : line == "!round"    ? block::round
                                    : block::other;
       else if (at == block::skills)
         add_skill(line);
@@ -72,12 +82,17 @@ class skills_reader {
         keep(families_, line);
       else if (at == block::words)
         words_.push_back(line);
+      else if (at == block::joins || at == block::round)
+        (at == block::joins ? joins_ : round_).push_back(line);
     }
     // what is said of skills may stand before them
     for (auto const& it : aliases_) add_aliases(it);
     add_before();
     add_families();
     add_words();
+    add_round(joins_);
+    into_.joining_ = into_.round_->size();
+    add_round(round_);
     locate(out_.diagnostics, text_);
     limit_each_code(out_.diagnostics);
     out_.result = std::move(into_);
@@ -253,6 +268,10 @@ class skills_reader {
         unread(word, "This word is no spelling of a skill that is known.");
   }
 
+  void add_round(std::vector<std::string_view> const& lines) {
+    for (auto const line : lines) each_name(line, [&](std::string_view word) { into_.round_->add(folded(word)); });
+  }
+
   static constexpr std::size_t most_members = 64;
 
   std::string_view text_;
@@ -263,6 +282,8 @@ class skills_reader {
   std::vector<said> before_;
   std::vector<said> families_;
   std::vector<std::string_view> words_;
+  std::vector<std::string_view> joins_;
+  std::vector<std::string_view> round_;
   skill_id last_ = 0;
 };
 

@@ -156,18 +156,30 @@ bool near_names::may_be_near(std::uint32_t a, std::uint32_t b, int reach) noexce
   return std::popcount(a & ~b) <= reach && std::popcount(b & ~a) <= reach;
 }
 
+/// Whether a character of a name of several words is a word of its own.
+static bool has_one_alone(std::string_view folded) noexcept {
+  for (std::size_t begin = 0; folded.size() > 1 && begin < folded.size();) {
+    auto const end = std::min(folded.find(' ', begin), folded.size());
+    if (end - begin == 1) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 void near_names::add(std::string_view folded, std::uint32_t what) {
   auto const name = names_.add(run_together(folded));
-  if (name == what_.size())
+  if (name == what_.size()) {
     what_.push_back(what);
-  else if (what_[name] != what)
+    is_exact_.push_back(has_one_alone(folded) ? 1 : 0);
+  } else if (what_[name] != what) {
     what_[name] = none;
+  }
 }
 
 void near_names::settle() {
   auto const kept = [&](std::uint32_t name) {
     auto const size = names_.name(name).size();
-    return size > 0 && size < longest;
+    return size > 0 && size < longest && is_exact_[name] == 0;
   };
   std::array<std::uint32_t, longest + 1> ends{};
   for (std::uint32_t i = 0; i < names_.size(); ++i)

@@ -33,7 +33,8 @@ class near_names {
  public:
   static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 
-  /// A folded name and what it names; of two things with one name run together it names neither.
+  /// A folded name and what it names; of two things with one name run together it names neither. Where a letter or digit of
+  /// it stands alone, a slip does not lead to it: `Skill` is none of `Skill K`.
   void add(std::string_view folded, std::uint32_t what);
   /// To be called when all are added. Cost: linear.
   void settle();
@@ -71,6 +72,7 @@ class near_names {
 
   name_ids names_;
   std::vector<std::uint32_t> what_;
+  std::vector<char> is_exact_;  // of each name: no slip leads to it
   std::vector<entry> by_length_;
   std::array<std::uint32_t, longest + 1> starts_{};  // of each length
 };

@@ -66,7 +66,7 @@ class skill_finder {
     std::vector<name_at> all;
     for (std::size_t at = 0; at < words.size(); ++at) {
       all.clear();
-      names_at(words, at, all);
+      names_at(words, at, &all);
       for (auto const& it : all) found(place_of(words, at, it));
     }
   }
@@ -76,8 +76,8 @@ class skill_finder {
     auto const begin = words[at].place.begin;
     return {it.skill, begin, words[at + it.words - 1].place.end - begin};
   }
-  /// All names that begin at a word, the shorter before the longer.
-  void names_at(std::vector<text_word> const& words, std::size_t at, std::vector<name_at>& out) const;
+  /// The longest name that begins at a word; all of them, the shorter first, are added to `all` where there is one.
+  name_at names_at(std::vector<text_word> const& words, std::size_t at, std::vector<name_at>* all) const;
 
   skill_ids const& ids_;
   spelling_trie const* known_ = nullptr;  // gives numbers of spellings

@@ -11,6 +11,7 @@
 #include "lazy.hpp"
 #include "name_ids.hpp"
 #include "near_names.hpp"
+#include "stem_names.hpp"
 
 namespace career {
 
@@ -30,6 +31,8 @@ class skill_ids {
   std::optional<skill_id> find_folded(std::string_view key) const;
   std::optional<skill_id> find_together(std::string_view together) const;
   std::optional<skill_id> find_near(std::string_view key) const;
+  /// By the stems of the words (stem_names.hpp).
+  std::optional<skill_id> find_phrase(std::vector<typed_word> const& words, bool any_left) const;
 
   std::uint32_t size() const noexcept { return known_size() + others_.size(); }
   bool is_known(skill_id id) const noexcept { return id < known_size(); }
@@ -51,8 +54,10 @@ class skill_ids {
   known_skills const* known_;
   name_ids others_;  // folded; their numbers follow those of the vocabulary
   near_names const& near_others() const;
+  stem_names const& stems_of_others() const;
 
   lazy<near_names> near_others_;
+  lazy<stem_names> stems_of_others_;
   std::vector<std::string_view> names_;
   text_store store_;  // what the names look into
 };

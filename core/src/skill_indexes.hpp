@@ -5,12 +5,14 @@
 #include "lazy.hpp"
 #include "near_names.hpp"
 #include "spelling_trie.hpp"
+#include "stem_names.hpp"
 
 namespace career {
 
 struct skill_indexes {
   lazy<spelling_trie> trie;
   lazy<near_names> near;
+  lazy<stem_names> stems;
 };
 
 }  // namespace career

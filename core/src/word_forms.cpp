@@ -136,7 +136,7 @@ bool word_reader::take(std::string& out, std::size_t word_begin) {
   return true;
 }
 
-bool word_reader::next(std::string& out, word_place& place) {
+bool word_reader::begin(word_place& place) {
   place.before = any_ ? joint::blank : joint::stop;
   for (bool line_end = false; at_ < text_.size() && !begins_word();) {
     char const sign = text_[at_];
@@ -149,6 +149,26 @@ bool word_reader::next(std::string& out, word_place& place) {
   if (at_ == text_.size()) return false;
   any_ = true;
   place.begin = static_cast<std::uint32_t>(at_);
+  return true;
+}
+
+std::string_view word_reader::plain() const noexcept {
+  auto end = at_;
+  while (end < text_.size() && static_cast<unsigned char>(text_[end]) < 0x80 && is_word(text_[end])) ++end;
+  if (end < text_.size()) {
+    char const c = text_[end];
+    if (c == '+' || c == '#' || static_cast<unsigned char>(c) >= 0x80) return {};
+    if ((c == '.' || c == '\'') && is_letter_at(text_, end + 1)) return {};
+  }
+  return text_.substr(at_, end - at_);
+}
+
+void word_reader::skip(std::string_view plain, word_place& place) noexcept {
+  at_ += plain.size();
+  place.end = static_cast<std::uint32_t>(at_);
+}
+
+void word_reader::read(std::string& out, word_place& place) {
   auto const word_begin = out.size();
   if (text_[at_] == '&') {
     ++at_;
@@ -158,7 +178,6 @@ bool word_reader::next(std::string& out, word_place& place) {
     settle_word(out, word_begin, text_.substr(place.begin, at_ - place.begin));
   }
   place.end = static_cast<std::uint32_t>(at_);
-  return true;
 }
 
 }  // namespace career

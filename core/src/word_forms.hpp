@@ -31,7 +31,15 @@ class word_reader {
   explicit word_reader(std::string_view text) noexcept : text_(text) {}
 
   /// The next word, appended to `out`. False at the text's end. Cost over all words: linear.
-  bool next(std::string& out, word_place& place);
+  bool next(std::string& out, word_place& place) { return begin(place) && (read(out, place), true); }
+
+  /// The same in two: goes to where the next word begins, false at the text's end; then reads it.
+  bool begin(word_place& place);
+  void read(std::string& out, word_place& place);
+  /// Where a word begins: all of it, where it has letters and digits of ASCII alone; else nothing.
+  std::string_view plain() const noexcept;
+  /// Goes on behind such a word without reading it.
+  void skip(std::string_view plain, word_place& place) noexcept;
 
  private:
   /// The joint that the character at `at_` is, moved past it.
@@ -46,7 +54,7 @@ class word_reader {
 };
 
 /// Puts the word at the end of `out`, in small letters without accents, into its one form; `written` ends with it as it
-/// was written. Done again it changes nothing. Cost: linear in the word.
+/// was written. Done again it changes nothing, but for four capitals of which the last is an S (`SSRS`). Cost: linear in the word.
 void settle_word(std::string& out, std::size_t word_begin, std::string_view written);
 
 }  // namespace career

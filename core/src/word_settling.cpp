@@ -21,6 +21,9 @@ void drop_plural(std::string& out, std::size_t word_begin, std::string_view writ
   auto const word = std::string_view(out).substr(word_begin);
   if (is_plural_of_capitals(written)) return out.pop_back();
   if (word.size() < 4) return;
+  // `SSRS`, `IFRS`
+  if (word.size() == 4 && written.size() == 4 && is_upper(written[0]) && is_upper(written[1]) && is_upper(written[3]))
+    return;
   auto const shorten = [&](std::size_t by) { out.resize(out.size() - by); };
   if (word.back() == 's') {
     char const before = word[word.size() - 2];

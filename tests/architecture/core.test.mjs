@@ -46,11 +46,11 @@ test("the core includes nothing of the command or of the bindings", () => {
 const ranks = [
   ["sorting"],
   ["limits", "letters", "brackets", "utf8", "diagnostic", "diagnostics", "excerpt", "ranking", "lazy"],
-  ["guide", "known_headings", "known_terms", "name_ids", "number_index", "known_skills", "profile", "near_names", "spelling_trie", "skill_indexes", "word_forms", "word_settling", "cue_words", "entities", "word_habits", "seams", "seam_weights", "vocabulary", "vocabulary_text"],
+  ["guide", "known_headings", "known_terms", "name_ids", "number_index", "known_skills", "profile", "number_lists", "near_names", "word_stems", "stem_names", "spelling_trie", "skill_indexes", "word_forms", "word_settling", "cue_words", "entities", "word_habits", "seams", "seam_weights", "vocabulary", "vocabulary_text"],
   ["ast", "config", "grammar", "headings", "pay", "pay_def", "pay_tokens", "pay_words", "pieces", "pieces_def", "gate_phrases", "gate_phrases_def", "have", "have_def", "document", "document_def", "markup", "markup_def", "words"],
   ["parse", "write", "mend", "canonical", "canonical_items", "canonical_pay", "split_list", "pack", "decode", "page_marks", "find_headings", "layout", "lines", "sections", "split", "gluing", "glued", "lists", "amounts", "bands", "pay_cells", "pay_marks", "pay_rows", "items", "skill_names", "skill_ids", "loose_names", "skill_finder", "mentions", "denials", "ordinary_words", "profile_checks"],
   ["skill_gap", "prepared_role", "role_terms", "person_skills", "gates", "learning_order", "readiness", "what_if", "plan", "roles", "match"],
-  ["catalogue", "catalogue_data", "catalogue_index", "number_lists"],
+  ["catalogue", "catalogue_data", "catalogue_index"],
   ["progression", "rank", "compare", "reach", "role_choice", "role_pay", "routes"],
   ["import_onet", "table_rows", "bls_tables", "onet_occupations", "onet_lists", "onet_skills", "onet_ratings", "onet_technologies", "onet_guide", "import", "import_profile", "csv_skills", "level_words"],
   ["json", "json_resume", "json_parts", "json_matches", "json_roles", "json_what_if", "json_writer", "profile_json"],

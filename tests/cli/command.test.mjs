@@ -159,6 +159,54 @@ describe("standard input", () => {
   });
 });
 
+describe("other people's files as a profile", () => {
+  const gap = (path, ...more) => run(["gap", "--guide", reference, "--profile", path, ...more]);
+  const has = ({ have, missing }, name) => [...have, ...missing].find(({ skill }) => skill === name).has;
+  const resume = JSON.stringify({
+    basics: { name: "N. N." },
+    skills: [{ name: "Where it is kept", level: "Beginner", keywords: ["SQL"] }, { name: "Debugging", level: "Master" }],
+    work: [{ name: "Somewhere", highlights: ["Wrote unit tests in Python.", "No experience with Docker."] }],
+  });
+
+  test("a JSON Resume is known by its keys: skills, keywords, levels, and what its texts claim", () => {
+    const { status, json } = gap(file("resume.json", resume));
+    const { result } = json();
+    assert.equal(status, 0);
+    assert.deepEqual(["SQL", "Debugging", "Testing"].map((name) => has(result, name)), [0.5, 1, 0]);
+    assert.deepEqual(result.other, ["Unit Testing", "Python"]);
+    assert.deepEqual(result.unmatched, []);
+  });
+  test("it may come from standard input, and --have adds to it", () => {
+    const { result } = run(["gap", "--guide", reference, "--profile", "-", "--have", "Testing"], resume).json();
+    assert.deepEqual([has(result, "Debugging"), has(result, "Testing")], [1, 1]);
+  });
+  test("a CSV of names and levels is known by its file's name", () => {
+    const { result } = gap(file("Levels.CSV", "Skill;Level\r\nSQL;3/5\r\n\"Debugging\";learning\r\n")).json();
+    assert.deepEqual([has(result, "SQL"), has(result, "Debugging")], [0.6, 0.5]);
+  });
+  test("LinkedIn's Skills.csv, which has names alone, means have", () => {
+    const { result } = gap(file("Skills.csv", "\ufeffName\nSQL\nData Modelling\nJuggling\n")).json();
+    assert.deepEqual([has(result, "SQL"), has(result, "Data Modeling"), result.unmatched], [1, 1, ["Juggling"]]);
+  });
+  test("rank takes them as well", () => {
+    const { result } = run(["rank", "--guides", reference, "--profile", file("Skills.csv", "Name\nSQL\n")]).json();
+    assert.equal(result.roles[0].readiness, 0.05);
+  });
+  test("what is wrong with one is told as for any profile", () => {
+    for (const [name, text, code] of [
+      ["no-column.csv", "A,B\n1,2\n", "bad-profile"],
+      ["empty.csv", "", "bad-profile"],
+      ["level.csv", "Name,Level\nSQL,9/5\n", "bad-level"],
+      ["many.csv", `Name\n${"a\n".repeat(600_000)}`, "input-too-large"],
+      ["resume.json", '{"basics": {}, "skills": 7', "bad-profile"],
+      ["large.json", JSON.stringify({ basics: { summary: "a".repeat(2 << 20) } }), "input-too-large"],
+    ]) {
+      const { status, json } = gap(file(name, text));
+      assert.deepEqual([status, codes(json()), json().result], [1, [code], null], name);
+    }
+  });
+});
+
 describe("a profile a line", () => {
   const lines = (input, ...more) => {
     const { status, out, err } = run(["gap", "--guide", reference, "--profiles", "-", ...more], input);

@@ -60,6 +60,49 @@ TEST_CASE("a phrase about a skill means the skill") {
   check_meant("Python programming", "Python");
 }
 
+TEST_CASE("words round a skill are left out, whatever their order") {
+  for (auto const* typed :
+       {"strong SQL skills", "experience with SQL", "SQL developer", "basic knowledge of SQL",
+        "SQL programming language", "Structured Query Language (SQL)", "Structured query language SQL"})
+    check_meant(typed, "SQL");
+  check_meant("Haskell programming language", "Haskell");
+  check_meant("The MathWorks MATLAB", "MATLAB");
+  check_meant("Oracle Java", "Java");
+  check_meant("Extensible markup language XML", "XML");
+  check_meant("Java 17", "Java");
+  check_meant("Python 3.11", "Python");
+  check_meant("native Hindi speaker", "Hindi");
+  check_meant("JetBrains IntelliJ IDEA", "IntelliJ IDEA");
+}
+
+TEST_CASE("a skill's words in another order or form are the skill") {
+  check_meant("analysis of data", "Data Analysis");
+  check_meant("modelling of data", "Data Modeling");
+  check_meant("negotiation of contracts", "Contract Negotiation");
+  check_meant("forklift operator", "Forklift Operation");
+  check_meant("investigating fraud", "Fraud Investigation");
+  check_meant("software developer", "Software Development");
+  check_meant("colouring hair", "Hair Coloring");
+  check_meant("functional programming in Scala", "Functional Programming");
+}
+
+TEST_CASE("a plural's ending is not taken from a short form, nor a slip from an ordinary word") {
+  for (auto const* name : {"SSRS", "IFRS", "DNS", "CSS"}) check_meant(name, name);
+  check_meant("AWS", "Amazon Web Services");
+  check_meant("ssrs", "SSRS");
+  check_meant("ifrs", "IFRS");
+  check_meant("SSR", "Server-Side Rendering");
+  for (auto const* typed : {"rugby", "director", "salt and pepper", "playing chess", "Taylor Swift", "Python snakes"})
+    check_meant(typed, "");
+}
+
+TEST_CASE("no slip leads to a name in which a letter stands alone") {
+  auto const known = std::move(*read_known_skills("!skills\nSkill K\nVitamin C\n").result);
+  CHECK_FALSE(match_name(known, "Skill").has_value());
+  CHECK_FALSE(match_name(known, "Vitamin").has_value());
+  CHECK(match_name(known, "skill k").has_value());
+}
+
 TEST_CASE("a slip of the hand finds the one skill that is near") {
   check_meant("Pyhton", "Python");
   check_meant("Kuberentes", "Kubernetes");

@@ -76,6 +76,47 @@ TEST_CASE("with a limit a plan closes the most worth, then is the shortest, as b
   }
 }
 
+TEST_CASE("with up to 24 candidates a plan covers as much with as few, as by going through all sets of skills") {
+  test::dice random(7004);
+  for (int round = 0; round < 500; ++round) {
+    auto const count = 11 + random.roll(14);
+    auto const skills = random_skills(random, count);
+    INFO("round " << round << " of seed 7004, " << count << " candidates");
+    // the fewest candidates that close each set of skills: another way than trying sets of candidates
+    std::vector<std::uint32_t> closes(count);
+    for (std::uint32_t s = 0; s < skills.size(); ++s)
+      for (auto const i : skills[s].by) closes[i] |= 1u << s;
+    std::vector<std::uint32_t> fewest(std::size_t{1} << skills.size(), 99);
+    fewest[0] = 0;
+    for (std::uint32_t i = 0; i < count; ++i)
+      for (auto set = static_cast<std::uint32_t>(fewest.size()); set-- > 0;)
+        if (fewest[set] < 99) fewest[set | closes[i]] = std::min(fewest[set | closes[i]], fewest[set] + 1);
+    auto const worth_of_set = [&](std::uint32_t set) {
+      std::int64_t sum = 0;
+      for (auto const s : members(set)) sum += skills[s].worth;
+      return sum;
+    };
+    for (auto const most : {count, std::uint32_t{2}}) {
+      std::int64_t best = 0;
+      std::uint32_t size = 0;
+      for (std::uint32_t set = 0; set < fewest.size(); ++set) {
+        if (fewest[set] > most) continue;
+        auto const worth = worth_of_set(set);
+        if (worth > best || (worth == best && fewest[set] < size)) {
+          best = worth;
+          size = fewest[set];
+        }
+      }
+      auto const chosen = choose_actions(skills, count, most == count ? std::nullopt : std::optional(most));
+      REQUIRE(chosen.exact);
+      REQUIRE(chosen.candidates.size() == size);
+      std::uint32_t closed = 0;
+      for (auto const i : chosen.candidates) closed |= closes[i];
+      REQUIRE(worth_of_set(closed) == best);
+    }
+  }
+}
+
 TEST_CASE("of equal plans the one with the smallest indices is taken") {
   std::vector<closable> const skills{{1, {0, 2}}, {1, {1, 3}}};
   CHECK(choose_actions(skills, 4, std::nullopt).candidates == indices{0, 1});

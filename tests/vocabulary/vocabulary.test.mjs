@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { compact, faults, HEADER, KINDS, normalised, readEntries, readVocabulary, RELATIONS, vocabularyText, WORDS } from "../../scripts/make-vocabulary.mjs";
+import { compact, faults, HEADER, KINDS, normalised, readEntries, readVocabulary, RELATIONS, ROUND, vocabularyText, WORDS } from "../../scripts/make-vocabulary.mjs";
 
 const folder = fileURLToPath(new URL("../../data/vocabulary", import.meta.url));
 const script = fileURLToPath(new URL("../../scripts/make-vocabulary.mjs", import.meta.url));
@@ -94,7 +94,7 @@ describe("the compact form", () => {
   it("is a line for the version, then a block a kind, none empty, each in the order of small letters", () => {
     const [header, ...blocks] = text.split(/\n!/);
     assert.equal(header, HEADER);
-    assert.deepEqual(blocks.map((block) => block.split("\n", 1)[0]), [...KINDS, ...RELATIONS, WORDS]);
+    assert.deepEqual(blocks.map((block) => block.split("\n", 1)[0]), [...KINDS, ...RELATIONS, WORDS, ...Object.keys(ROUND)]);
     for (const block of blocks.slice(0, KINDS.length)) {
       const lines = block.trimEnd().split("\n").slice(1);
       assert.ok(lines.length > 0);
@@ -109,6 +109,13 @@ describe("the compact form", () => {
     for (const kind of KINDS) for (const { name, aliases } of kinds[kind]) assert.ok(lines.has([name, ...aliases].join("|")), name);
     assert.doesNotMatch(text, / \||\| |\|\||\|$/m);
     assert.ok(text.endsWith("\n") && !text.endsWith("\n\n"));
+  });
+
+  it("has each word round a skill once, in one of the two lines", () => {
+    const words = Object.keys(ROUND).flatMap((block) => text.split(`!${block}\n`)[1].split("\n", 1)[0].split("|"));
+    assert.ok(words.length > 100, `${words.length}`);
+    assert.deepEqual(words.filter((word, at) => words.indexOf(word) !== at), []);
+    assert.deepEqual(words.filter((word) => !/^[a-z]+$/.test(word)), []);
   });
 
   it("is what the script writes", async () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { root } from "../golden/cases.mjs";
+import { vocabularyText } from "../../scripts/make-vocabulary.mjs";
 import { answer, glue, open, profile, send, startCore, wasm } from "./core.mjs";
 
 const MIB = 1 << 20;
@@ -89,6 +90,61 @@ test("a hostile profile is refused and the one before it still counts", async ()
     assert.equal(read(profile(core, bad)).ok, false);
     core.gap(id, -1);
     assert.deepEqual(answer(core), before);
+  }
+});
+
+test("a profile of 100,000 skills or of 2 MiB in one line is refused by the name of its limit, and so is deep JSON", async () => {
+  const core = await startCore();
+  const skills = (count, name) => JSON.stringify({ skills: Array.from({ length: count }, (_, i) => ({ name: `${name}${i}` })) });
+  for (const [bad, code, limit] of [
+    [skills(100_000, "s"), "input-too-large", /1048576/],
+    [`{"skills":[${'{"name":"x"},'.repeat(20_000)}{"name":"x"}]}`, "input-too-large", /10,?000/],
+    [`{"skills": [{"name": "${"b".repeat(2 << 20)}"}]}`, "input-too-large", /1048576/],
+    [`{"x": ${"[".repeat(40)}${"]".repeat(40)}}`, "bad-profile", /16/],
+    ['{"skills": [{"name": "a\u0001b"}]}', "bad-profile", /./],
+  ]) {
+    const [diagnostic] = read(profile(core, bad)).diagnostics;
+    assert.equal(diagnostic.code, code);
+    assert.match(diagnostic.message, limit);
+  }
+});
+
+test("a MiB of anything is matched at no more than twice what a byte of ordinary text takes", async () => {
+  const core = await startCore();
+  send(core, new TextEncoder().encode(await vocabularyText(join(root, "data", "vocabulary"))));
+  core.vocabulary();
+  const match = (bytes) => {
+    send(core, bytes);
+    core.match(0);
+    return read(answer(core));
+  };
+  /** Of names alone the answer is many times the text: writing it is part of the time. */
+  const named = new Set(["SQL,", "R "]);
+  const filled = (unit) => Buffer.alloc(MIB, unit);
+  /** The least of some runs: another program may make one longer, never shorter. */
+  const least = (bytes) => Math.min(...Array.from({ length: 5 }, () => {
+    send(core, bytes);
+    const start = performance.now();
+    core.match(0);
+    return performance.now() - start;
+  }));
+  const ordinary = least(filled("Led a team of six that used SQL and unit tests in Python to bring down the cost of each order. No experience with Docker, though.\n"));
+  for (const unit of ["a", " ", ".", "-", "sq1 ", "unit tes ", "data analysi ", "R ", "no SQL ", "SQL,", Buffer.from([0xed, 0xa0, 0x80]), Buffer.from([0]), Buffer.from([0xff])]) {
+    let taken = least(filled(unit));
+    const most = (named.has(unit) ? 8 : 2) * ordinary;
+    if (taken > most) taken = Math.min(taken, least(filled(unit)));
+    assert.ok(taken <= most, `${JSON.stringify(String(unit))}: ${taken.toFixed(1)} ms, ordinary text ${ordinary.toFixed(1)} ms`);
+  }
+  assert.deepEqual(match(new Uint8Array(MIB + 1).fill(97)).diagnostics.map(({ code }) => code), ["input-too-large"]);
+});
+
+test("hostile names are completed to nothing, and soon", async () => {
+  const core = await startCore();
+  send(core, new TextEncoder().encode(await vocabularyText(join(root, "data", "vocabulary"))));
+  core.vocabulary();
+  for (const typed of ["", " ".repeat(1 << 20), "a".repeat(1 << 20), ".".repeat(1 << 20), "sq1 ".repeat(1 << 18), "\ud800".repeat(1 << 10), "\0".repeat(1 << 10)]) {
+    core.complete(typed, 8);
+    assert.deepEqual(read(answer(core)).result.skills, [], JSON.stringify(typed.slice(0, 8)));
   }
 });
 

@@ -21,9 +21,17 @@ namespace career {
 using skill_id = std::uint32_t;
 inline constexpr skill_id no_skill = static_cast<skill_id>(-1);
 
+/// How much a word says beside a skill's name.
+enum class word_worth : std::uint8_t {
+  all,     ///< it may change what is meant
+  little,  ///< it leads to a skill or follows it: `knowledge`, `developer`, `basic`; a maker's name, a version
+  none     ///< it only joins others: `of`, `the`
+};
+
 class name_ids;
 class near_names;
 class spelling_trie;
+class stem_names;
 struct skill_indexes;
 
 /// Names are views into the text that they were read from. Moved, not copied.
@@ -61,10 +69,17 @@ class known_skills {
     return number < ordinary_.size() ? ordinary_[number] : ordinary::no;
   }
 
-  /// All spellings word by word, and by how near they are; for skill_finder and match_name (core/src). Each is made at
-  /// its first call, by whichever thread.
+  /// The same of a folded spelling; `no` where there is none.
+  ordinary is_ordinary(std::string_view folded) const noexcept;
+
+  /// Of a folded word. Cost: linear in the word.
+  word_worth worth(std::string_view folded) const noexcept;
+
+  /// All spellings word by word, by how near they are, and by the stems of their words; for skill_finder and match_name
+  /// (core/src). Each is made at its first call, by whichever thread.
   spelling_trie const& trie() const;
   near_names const& near() const;
+  stem_names const& stems() const;
 
  private:
   friend class skills_reader;
@@ -87,12 +102,15 @@ class known_skills {
   std::vector<ordinary> ordinary_;  // of each key
   lists before_;
   lists relatives_;
+  std::unique_ptr<name_ids> round_;  // words that say little or nothing, those that join first
+  std::uint32_t joining_ = 0;
   std::unique_ptr<skill_indexes> indexes_;  // made when they are first asked for
 };
 
 /// Reads the skills of a vocabulary (vocabulary.hpp): the blocks `!skills`, `!aliases` (`Skill | alias | …`), `!before`
-/// (`Skill | what is usually learnt before it | …`), `!families` (`Member | member | …`) and `!words` (a spelling that is an
-/// ordinary word, too; one written in capitals is so in small letters alone). In all but the last a skill may be named or
+/// (`Skill | what is usually learnt before it | …`), `!families` (`Member | member | …`), `!words` (a spelling that is an
+/// ordinary word, too; one written in capitals is so in small letters alone), `!joins` and `!round` (words of `word_worth::none`
+/// and `little`). In the first four a skill may be named or
 /// numbered: by how many lines stand before its own in `!skills` of the same text, the first of a line by how much that is
 /// above the first of the line before in the block. A line about a skill that is
 /// not known, and what would make a circle of `!before`, is left out with a warning `unread-text`. There is no error.

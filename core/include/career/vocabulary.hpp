@@ -5,7 +5,7 @@
 /// `!sectors`, `!roles` or `!headings` and entries, one a line: `Name | alias | alias`. Blanks around names, empty lines
 /// and lines that begin with `#` say nothing. A kind may have several blocks, so that texts can be put one after another
 /// to add to each other. Under `!headings` the name is a heading of a guide and the aliases are its other wordings. Blocks `!aliases`, `!before`,
-/// `!families` and `!words` are for known_skills.hpp: they say how skills are written and what they have to do with each other, and are
+/// `!families`, `!words`, `!joins` and `!round` are for known_skills.hpp: they say how skills are written and what they have to do with each other, and are
 /// passed over here.
 #pragma once
 
