@@ -24,8 +24,7 @@ class stemmer {
     drop_one_of_two();
     if (char const last = it_.back(); it_.size() > 3 && (last == 'e' || last == 'y')) it_.pop_back();
     // not `engineer`, `career`
-    bool const is_doer =
-        it_.size() > 4 && !it_.ends_with("eer") && (drop("er", 3) || drop("or", 3));
+    bool const is_doer = it_.size() > 4 && !it_.ends_with("eer") && (drop("er", 3) || drop("or", 3));
     if (!is_doer) drop_noun();
     drop("at", 4);
     if (it_.ends_with("ific")) it_.resize(it_.size() - 2);

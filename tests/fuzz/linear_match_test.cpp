@@ -66,13 +66,6 @@ TEST_CASE("eight times as long a text to be matched takes not much more than eig
   check_growth("", nul_unit, match);
 }
 
-TEST_CASE("a MiB of one thing takes not far more a byte to be matched than an ordinary text takes to be read") {
-  match("SQL");
-  for (std::string_view const unit : {"a", " ", "SQL ", "R ", "no SQL ", "unit tes ", ".", "\xED\xA0\x80", "w% "})
-    check_whole_mebibyte("", unit, match);
-  check_whole_mebibyte("", nul_unit, match);
-}
-
 TEST_CASE("a typed name that goes on and on is given up soon") {
   type("SQL");
   auto const of_one = [](std::string_view text) {
@@ -94,6 +87,6 @@ TEST_CASE("hostile bytes are matched to nothing, and a text past its limit is re
   }
   auto const refused = match_text(std::string(limits::guide_bytes + 1, 'a'), {&ours()});
   REQUIRE_FALSE(refused.ok());
-  CHECK(refused.diagnostics.front().code == code::input_too_large);
+  CHECK(refused.diagnostics.front().what == code::input_too_large);
   CHECK(refused.diagnostics.front().message.find(std::to_string(limits::guide_bytes)) != std::string::npos);
 }
