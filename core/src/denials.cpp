@@ -41,20 +41,20 @@ class denier {
   }
 
  private:
-  bool is_sign(std::size_t i, joint what) const noexcept { return in_.words[i].place.before == what; }
+  bool is_sign(std::size_t i, parting_sign what) const noexcept { return in_.words[i].place.before == what; }
   std::uint32_t cues(std::size_t i) const noexcept { return i < in_.words.size() ? in_.words[i].cues : 0; }
 
   /// Whether a clause ends before the word: a stop, or a line's end where the sentence does not go on.
   bool ends_clause(std::size_t i) const noexcept {
-    if (i == 0 || is_sign(i, joint::stop)) return true;
-    if (!is_sign(i, joint::line)) return is_bracket(i);
+    if (i == 0 || is_sign(i, parting_sign::stop)) return true;
+    if (!is_sign(i, parting_sign::line)) return is_bracket(i);
     auto const first = text_[in_.words[i].place.begin];
     bool const goes_on = (cues(i - 1) & (cue::joins | cue::filler)) != 0;
     return !goes_on && (is_upper(first) || is_digit(first));
   }
   /// A closing bracket ends what was denied in it.
   bool is_bracket(std::size_t i) const noexcept {
-    if (!is_sign(i, joint::list)) return false;
+    if (!is_sign(i, parting_sign::list)) return false;
     auto const begin = in_.words[i - 1].place.end;
     auto const gap = text_.substr(begin, std::min<std::uint32_t>(in_.words[i].place.begin - begin, 8));
     return gap.find(')') != std::string_view::npos;
@@ -64,7 +64,8 @@ class denier {
     if ((cues & cue::turn) != 0) return true;
     // `never used SQL, built APIs in Go`
     if ((cues & cue::claim) == 0 || i < 2) return false;
-    bool const listed = is_sign(i, joint::list) && (at_[i - 1] != nullptr || (this->cues(i - 1) & cue::state) == 0);
+    bool const listed =
+        is_sign(i, parting_sign::list) && (at_[i - 1] != nullptr || (this->cues(i - 1) & cue::state) == 0);
     return listed || (at_[i - 2] != nullptr && in_.words[i - 1].cues == cue::joins);
   }
 
@@ -106,7 +107,7 @@ class denier {
 
   /// `SQL: no experience`, `Go (never used)`: a denial that has nothing after it speaks of the name right before it.
   void deny_before(std::size_t i) {
-    if (i == 0 || at_[i - 1] == nullptr || in_.words[i].place.before < joint::dash) return;
+    if (i == 0 || at_[i - 1] == nullptr || in_.words[i].place.before < parting_sign::dash) return;
     for (auto k = i; k < in_.words.size() && (k == i || !ends_clause(k)); ++k)
       if (at_[k] != nullptr) return;
     at_[i - 1]->is_denied = true;

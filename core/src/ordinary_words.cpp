@@ -48,16 +48,18 @@ class teller {
 
   bool is_capital(mention const& it) const noexcept { return is_upper(text_[in_.words[it.word].place.begin]); }
 
-  joint before(mention const& it) const noexcept { return in_.words[it.word].place.before; }
-  joint behind(mention const& it) const noexcept {
-    return it.end() < in_.words.size() ? in_.words[it.end()].place.before : joint::stop;
+  parting_sign before(mention const& it) const noexcept { return in_.words[it.word].place.before; }
+  parting_sign behind(mention const& it) const noexcept {
+    return it.end() < in_.words.size() ? in_.words[it.end()].place.before : parting_sign::stop;
   }
   std::uint32_t cues(std::size_t word) const noexcept { return word < in_.words.size() ? in_.words[word].cues : 0; }
   /// The words beside it, where no sign parts them from it.
   std::uint32_t cues_before(mention const& it) const noexcept {
-    return it.word > 0 && before(it) <= joint::line ? cues(it.word - 1) : 0;
+    return it.word > 0 && before(it) <= parting_sign::line ? cues(it.word - 1) : 0;
   }
-  std::uint32_t cues_behind(mention const& it) const noexcept { return behind(it) <= joint::line ? cues(it.end()) : 0; }
+  std::uint32_t cues_behind(mention const& it) const noexcept {
+    return behind(it) <= parting_sign::line ? cues(it.end()) : 0;
+  }
   bool starts_capital(std::size_t word) const noexcept {
     return word < in_.words.size() && is_upper(text_[in_.words[word].place.begin]);
   }
@@ -84,7 +86,7 @@ class teller {
 
   /// `R. Smith`
   bool is_initial(mention const& it) const noexcept {
-    return written(it).size() == 1 && behind(it) == joint::stop && starts_capital(it.end()) &&
+    return written(it).size() == 1 && behind(it) == parting_sign::stop && starts_capital(it.end()) &&
            text_[in_.words[it.word].place.end] == '.';
   }
 
@@ -92,27 +94,29 @@ class teller {
     if (is_glued(it)) return false;
     auto const left = cues_before(it);
     auto const right = cues_behind(it);
-    bool const by_dash = behind(it) == joint::dash || before(it) == joint::dash;
+    bool const by_dash = behind(it) == parting_sign::dash || before(it) == parting_sign::dash;
     if ((right & cue::sure) != 0 && (is_capital(it) || written(it).size() > 1))
       return is_capital(it) || (right & cue::after) == 0;
     if ((left & cue::sure) != 0 && (is_capital(it) || (left & cue::before) != 0)) return true;
     if ((left & cue::in) != 0 && it.word > 1 && (cues(it.word - 2) & cue::sure) != 0) return true;
     if (!is_capital(it)) return false;
     if ((left & cue::before) != 0 && (left & cue::turn) == 0) return true;
-    if (is_number(it.end()) && behind(it) == joint::blank) return true;
+    if (is_number(it.end()) && behind(it) == parting_sign::blank) return true;
     if (is_initial(it)) return false;
     if ((left & cue::place) != 0) return false;
-    bool const starts = it.word == 0 || before(it) == joint::stop;
+    bool const starts = it.word == 0 || before(it) == parting_sign::stop;
     bool const single = written(it).size() == 1;
     // `in Word`, `with Excel`; not `in Spring 2020`, not `with R. Smith`
     if ((left & cue::in) != 0 && !is_year(it.end()) && (right & cue::of) == 0)
-      return !single || !starts_capital(it.end()) || behind(it) > joint::blank || (cues(it.end()) & cue::joins) != 0;
+      return !single || !starts_capital(it.end()) || behind(it) > parting_sign::blank ||
+             (cues(it.end()) & cue::joins) != 0;
     if ((left & cue::of) != 0 && it.word > 1 && (cues(it.word - 2) & cue::state) != 0) return true;
     if (starts || single) return false;
     if ((right & cue::after) != 0) return true;
     // a capital in the middle of a sentence of small letters
-    return !by_dash && before(it) == joint::blank && !starts_capital(it.word - 1) && (left & cue::article) == 0 &&
-           !is_year(it.end()) && (behind(it) > joint::line || !starts_capital(it.end())) && is_sentence(it);
+    return !by_dash && before(it) == parting_sign::blank && !starts_capital(it.word - 1) &&
+           (left & cue::article) == 0 && !is_year(it.end()) &&
+           (behind(it) > parting_sign::line || !starts_capital(it.end())) && is_sentence(it);
   }
 
   /// Whether there are small words around: not a title in which every word has a capital.
@@ -120,14 +124,14 @@ class teller {
     return it.word > 0 && is_lower(text_[in_.words[it.word - 1].place.begin]);
   }
 
-  bool parts(joint what) const noexcept { return what >= joint::line; }
+  bool parts(parting_sign what) const noexcept { return what >= parting_sign::line; }
   bool joins(std::size_t word) const noexcept { return (cues(word) & cue::joins) != 0; }
 
   /// Whether two names stand in a row: with a comma, a slash or `and` between, or each on a line of its own.
   bool is_in_row(mention const& a, mention const& b) const noexcept {
     auto const word = a.end();
-    if (b.word == word) return before(b) == joint::dash ? !is_dashed(b) : parts(before(b));
-    return b.word == word + 1 && joins(word) && before(b) <= joint::line;
+    if (b.word == word) return before(b) == parting_sign::dash ? !is_dashed(b) : parts(before(b));
+    return b.word == word + 1 && joins(word) && before(b) <= parting_sign::line;
   }
   bool is_dashed(mention const& b) const noexcept {
     return text_[in_.words[b.word].place.begin - 1] == '-' && is_glued(b);
@@ -135,8 +139,8 @@ class teller {
 
   /// Whether nothing but signs and other names of the row stands beside it.
   bool is_closed(mention const& it) const noexcept {
-    auto const left = parts(before(it)) || before(it) == joint::dash || joins(it.word - 1);
-    auto const right = parts(behind(it)) || behind(it) == joint::dash || joins(it.end());
+    auto const left = parts(before(it)) || before(it) == parting_sign::dash || joins(it.word - 1);
+    auto const right = parts(behind(it)) || behind(it) == parting_sign::dash || joins(it.end());
     return left && right;
   }
 
@@ -159,10 +163,10 @@ class teller {
     is_headed_.assign(words.size(), 0);
     bool headed = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
-      if (i > 0 && words[i].place.before >= joint::line) {
+      if (i > 0 && words[i].place.before >= parting_sign::line) {
         bool const opens =
             (words[i - 1].cues & cue::heading) != 0 && is_heading_end(words[i - 1].place, words[i].place);
-        headed = opens || (headed && words[i].place.before == joint::list);
+        headed = opens || (headed && words[i].place.before == parting_sign::list);
       }
       is_headed_[i] = headed ? 1 : 0;
     }

@@ -52,8 +52,8 @@ skill_finder::name_at skill_finder::names_at(std::vector<text_word> const& words
   for (auto i = at; i < words.size(); ++i) {
     auto const& word = words[i];
     // the vocabulary's names have no commas or brackets inside, a guide's own may
-    if (i > at && word.place.before == joint::stop) break;
-    if (i > at && word.place.before == joint::list) known = spelling_trie::none;
+    if (i > at && word.place.before == parting_sign::stop) break;
+    if (i > at && word.place.before == parting_sign::list) known = spelling_trie::none;
     if (known != spelling_trie::none) known = known_->next(known, word.known);
     if (other != spelling_trie::none) other = other_.next(other, word.other);
     if (known == spelling_trie::none && other == spelling_trie::none) break;

@@ -82,24 +82,26 @@ bool word_reader::begins_word() const noexcept {
          (at_ == 0 || !is_space(text_[at_ - 1]) || !is_digit(text_[at_ + 1]));
 }
 
-joint word_reader::pass() {
+parting_sign word_reader::pass() {
   char const c = text_[at_];
   if (static_cast<unsigned char>(c) >= 0x80) {
     auto const it = character_at(text_, at_);
     at_ += it.length;
-    return is_blank_sign(it.code) || is_mark(it.code) ? joint::blank : is_dash(it.code) ? joint::dash : joint::list;
+    return is_blank_sign(it.code) || is_mark(it.code) ? parting_sign::blank
+           : is_dash(it.code)                         ? parting_sign::dash
+                                                      : parting_sign::list;
   }
   ++at_;
   switch (c) {
     case '-':
     case '/':
-    case '_': return joint::dash;
-    case '\n': return joint::line;
+    case '_': return parting_sign::dash;
+    case '\n': return parting_sign::line;
     case '.':
     case ';':
     case '!':
-    case '?': return joint::stop;
-    default: return is_space(c) ? joint::blank : joint::list;
+    case '?': return parting_sign::stop;
+    default: return is_space(c) ? parting_sign::blank : parting_sign::list;
   }
 }
 
@@ -137,14 +139,14 @@ bool word_reader::take(std::string& out, std::size_t word_begin) {
 }
 
 bool word_reader::begin(word_place& place) {
-  place.before = any_ ? joint::blank : joint::stop;
+  place.before = any_ ? parting_sign::blank : parting_sign::stop;
   for (bool line_end = false; at_ < text_.size() && !begins_word();) {
     char const sign = text_[at_];
     auto const what = pass();
     // an empty line, or a bullet at the start of one
-    bool const parts = line_end && what != joint::blank && sign != '(' && sign != '"' && sign != '\'';
-    place.before = std::max(place.before, parts ? joint::stop : what);
-    line_end = line_end || what == joint::line;
+    bool const parts = line_end && what != parting_sign::blank && sign != '(' && sign != '"' && sign != '\'';
+    place.before = std::max(place.before, parts ? parting_sign::stop : what);
+    line_end = line_end || what == parting_sign::line;
   }
   if (at_ == text_.size()) return false;
   any_ = true;

@@ -10,7 +10,7 @@
 namespace career {
 
 /// What stands between a word and the one before it; of several, the greatest.
-enum class joint : std::uint8_t {
+enum class parting_sign : std::uint8_t {
   blank,  ///< spaces
   dash,   ///< `-`, `/`, `_`, `&`: parts of one name may be joined so
   line,   ///< one line's end
@@ -22,7 +22,7 @@ enum class joint : std::uint8_t {
 struct word_place {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  joint before = joint::stop;
+  parting_sign before = parting_sign::stop;
 };
 
 /// Reads a text word by word; each is appended to a string in its one form.
@@ -42,8 +42,8 @@ class word_reader {
   void skip(std::string_view plain, word_place& place) noexcept;
 
  private:
-  /// The joint that the character at `at_` is, moved past it.
-  joint pass();
+  /// The parting_sign that the character at `at_` is, moved past it.
+  parting_sign pass();
   bool begins_word() const noexcept;
   /// Appends what the character at `at_` is inside a word, moved past it; false where it ends the word.
   bool take(std::string& out, std::size_t word_begin);

@@ -83,13 +83,13 @@ TEST_CASE("a word's place is where it stands, in bytes, and what is before it is
   CHECK(out == "ete");
   CHECK(it.begin == 0);
   CHECK(it.end == 5);
-  CHECK(it.before == joint::stop);
+  CHECK(it.before == parting_sign::stop);
   REQUIRE(reader.next(out, it));
-  CHECK(it.before == joint::list);
+  CHECK(it.before == parting_sign::list);
   REQUIRE(reader.next(out, it));
-  CHECK(it.before == joint::dash);
+  CHECK(it.before == parting_sign::dash);
   REQUIRE(reader.next(out, it));
-  CHECK(it.before == joint::stop);
+  CHECK(it.before == parting_sign::stop);
   CHECK(it.begin == 12);
   CHECK_FALSE(reader.next(out, it));
 }
