@@ -42,7 +42,7 @@ class word_reader {
   void skip(std::string_view plain, word_place& place) noexcept;
 
  private:
-  /// The parting_sign that the character at `at_` is, moved past it.
+  /// What the character at `at_` is as one, moved past it.
   parting_sign pass();
   bool begins_word() const noexcept;
   /// Appends what the character at `at_` is inside a word, moved past it; false where it ends the word.
