@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <random>
 #include <string>
@@ -30,12 +30,6 @@ std::string const& reference_text();
 
 /// An answer as the JSON that leaves the core. Fails where that is no JSON.
 json read_json(std::string_view bytes);
-template <typename Answer, typename... More>
-json envelope(Answer const& answer, More... more) {
-  std::string bytes;
-  write_json(bytes, answer, more...);
-  return read_json(bytes);
-}
 
 /// `result` of a text that must be a guide; `places` with places.
 json parsed(std::string_view text);

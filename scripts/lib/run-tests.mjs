@@ -10,7 +10,7 @@ import { add, closingLine, countsOf, none } from "./counts.mjs";
 import { runStep } from "./run-step.mjs";
 import { steps } from "./steps.mjs";
 
-const LIMIT = 20 * 60;
+const LIMIT = 30 * 60;
 const TAIL = 60;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const logs = join(root, "build", "logs");

@@ -44,7 +44,7 @@ export function steps(root) {
     ...[...tests.keys()].flatMap((folder) => node(folder, ["build dist"])),
     ...native("asan", "asan", { env: { UBSAN_OPTIONS: "print_stacktrace=1:halt_on_error=1" } }),
     // The three that last longest run side by side.
-    step("clang-tidy", "check", ["scripts/tidy", "--jobs", "1"]),
+    step("clang-tidy", "check", ["scripts/tidy"]),
     ...browser,
   ];
 }

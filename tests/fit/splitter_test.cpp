@@ -1,8 +1,8 @@
 // How much the splitter finds of real names that were held back when it was fitted, and that what is written clearly
 // stays as it is. `scripts/fit-splitter --measure` prints the figures.
 #include "catch.hpp"
+#include "envelope.hpp"
 #include "measure.hpp"
-#include "support.hpp"
 
 using namespace career;
 

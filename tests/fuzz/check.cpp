@@ -1,7 +1,7 @@
 #include "fuzz/check.hpp"
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 namespace career::test {
 

@@ -5,7 +5,7 @@
 
 #include "career/limits.hpp"
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 namespace career::test {
 

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "catch.hpp"
+#include "envelope.hpp"
 #include "property/oracle.hpp"
-#include "support.hpp"
 
 using namespace career;
 

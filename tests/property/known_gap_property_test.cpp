@@ -3,7 +3,7 @@
 
 #include "career/known_skills.hpp"
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 

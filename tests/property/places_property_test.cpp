@@ -5,9 +5,9 @@
 #include <iterator>
 
 #include "catch.hpp"
+#include "envelope.hpp"
 #include "property/oracle.hpp"
 #include "property/random_layout.hpp"
-#include "support.hpp"
 
 using namespace career;
 

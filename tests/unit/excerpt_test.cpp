@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 

@@ -1,6 +1,6 @@
 // How headings are found: the outermost grammar, seen from parse().
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 using test::json;

@@ -5,8 +5,8 @@
 #include "career/parse.hpp"
 #include "career/write.hpp"
 #include "catch.hpp"
+#include "envelope.hpp"
 #include "onet_support.hpp"
-#include "support.hpp"
 
 using namespace career;
 using namespace career::test;

@@ -2,7 +2,7 @@
 #include "items.hpp"
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 using test::json;

@@ -2,7 +2,7 @@
 #include "career/json.hpp"
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 using test::json;

@@ -2,8 +2,8 @@
 
 #include "career/vocabulary.hpp"
 #include "catch.hpp"
+#include "envelope.hpp"
 #include "grammar/ast.hpp"
-#include "support.hpp"
 
 using namespace career;
 using test::json;

@@ -1,6 +1,6 @@
 // Lists and steps in every way that they are written, and where their items stand, seen from parse().
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 using test::json;

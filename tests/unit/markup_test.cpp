@@ -1,7 +1,7 @@
 #include "markup.hpp"
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 using test::json;

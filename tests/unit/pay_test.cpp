@@ -1,6 +1,6 @@
 // Pay as it is written, seen from parse(): grammar/pay_def.hpp, items.cpp and amounts.cpp.
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using career::test::json;
 namespace test = career::test;

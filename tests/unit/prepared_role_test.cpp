@@ -1,7 +1,7 @@
 #include "career/prepared_role.hpp"
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 using test::guide_text;

@@ -2,7 +2,7 @@
 #include "career/json.hpp"
 #include "career/limits.hpp"
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 using kind = skill_level::kind;

@@ -8,7 +8,7 @@
 #include "career/catalogue.hpp"
 #include "career/progression.hpp"
 #include "career/rank.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 namespace career::test {
 

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 using test::guide_text;

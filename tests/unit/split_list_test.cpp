@@ -1,7 +1,7 @@
 #include "career/limits.hpp"
 #include "career/split.hpp"
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "catch.hpp"
+#include "envelope.hpp"
 
 namespace career::test {
 

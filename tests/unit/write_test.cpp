@@ -1,7 +1,7 @@
 #include "career/write.hpp"
 
 #include "catch.hpp"
-#include "support.hpp"
+#include "envelope.hpp"
 
 using namespace career;
 
